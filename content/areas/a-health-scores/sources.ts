@@ -1,0 +1,210 @@
+import { defineSources } from '../../define';
+
+export const sources = defineSources({
+  S1: {
+    title: 'Configuring Health Scores and Success Units in upgraded Planhat',
+    url: 'https://help.planhat.com/en/articles/10045917-configuring-health-scores-and-success-units-in-upgraded-planhat',
+    seenOn: '2025',
+    note: 'Upgraded UI; the year is approximate',
+  },
+  S2: {
+    title: 'How Health is calculated',
+    url: 'https://support.planhat.com/en/articles/1608909-how-health-is-calculated',
+    seenOn: null,
+    note: 'Legacy help pages',
+  },
+  S3: {
+    title: 'Setting up your Health Factors',
+    url: 'https://help.planhat.com/en/articles/9587221-setting-up-your-health-factors',
+    seenOn: null,
+    note: 'Help pages for the upgraded app; a legacy copy exists',
+  },
+  S4: {
+    title: 'Why does a Health Score factor have impact outside of a linear range?',
+    url: 'https://help.planhat.com/en/articles/9587323-why-does-a-health-score-factor-have-impact-outside-of-a-linear-range',
+    seenOn: null,
+    note: 'Help pages for the upgraded app',
+  },
+  S5: {
+    title: 'Health Scores: what you can include',
+    url: 'https://help.planhat.com/en/articles/9587239-health-scores-what-you-can-include',
+    seenOn: null,
+    note: 'Help pages for the upgraded app; a legacy copy exists',
+  },
+  S6: {
+    title: 'Planhat AI: sentiment and category',
+    url: 'https://help.planhat.com/en/articles/11838309-planhat-ai-conversational-ai-sentiment-and-category',
+    seenOn: '2026-08-12',
+  },
+  S7: {
+    title: 'Planhat AI: credits and permissions',
+    url: 'https://help.planhat.com/en/articles/11813533-planhat-ai-credits-and-permissions',
+    seenOn: '2026-08-12',
+  },
+  S8: {
+    title: 'Customer Intelligence overview (Health Lab)',
+    url: 'https://support.planhat.com/en/articles/5866376-customer-intelligence-overview',
+    seenOn: null,
+    note: 'Legacy UI',
+  },
+  S9: {
+    title: 'Success Units',
+    url: 'https://help.planhat.com/en/articles/9587132-success-units',
+    seenOn: null,
+    note: 'Help pages for the upgraded app',
+  },
+  S10: {
+    title: 'Metrics overview',
+    url: 'https://help.planhat.com/en/articles/9587297-metrics-overview',
+    seenOn: '2025-10',
+  },
+  S11: {
+    title: 'Calculated Metrics: NULL vs zero',
+    url: 'https://support.planhat.com/en/articles/6930365-handling-nulls-in-calculated-metrics',
+    seenOn: '2025-10',
+  },
+  S12: {
+    title: 'System Metrics (Metrics folder)',
+    url: 'https://help.planhat.com/en/collections/11434933-metrics',
+    seenOn: '2025-10',
+  },
+  S13: {
+    title: 'Calculated Metrics use cases',
+    url: 'https://help.planhat.com/en/articles/9587189-metrics-calculated-metrics-use-cases',
+    seenOn: '2025-10',
+  },
+  S14: {
+    title: 'Calculated Metrics technical introduction',
+    url: 'https://help.planhat.com/en/articles/9590739-calculated-metrics-technical-introduction',
+    seenOn: '2025-10',
+  },
+  S15: {
+    title: 'Custom Metrics: NULL vs zero',
+    url: 'https://help.planhat.com/en/articles/9587120-custom-metrics-null-vs-zero-values',
+    seenOn: '2025-10',
+  },
+  S16: {
+    title: 'Automation overview',
+    url: 'https://help.planhat.com/en/articles/9587240-automation-overview',
+    seenOn: '2025-10',
+  },
+  S16b: {
+    title: 'Slack messages in Automations',
+    url: 'https://help.planhat.com/en/articles/9587101-sending-and-formatting-slack-messages-in-automations',
+    seenOn: '2025-10',
+  },
+  S17: {
+    title: 'Replacement codes in Automations',
+    url: 'https://help.planhat.com/en/articles/11144131-replacement-codes-dynamic-references-in-automations',
+    seenOn: '2025-10',
+  },
+  S18: {
+    title: 'Logs',
+    url: 'https://support.planhat.com/en/articles/6321885-logs',
+    seenOn: null,
+    note: 'Legacy UI',
+  },
+  S19: {
+    title: 'API: Company',
+    url: 'https://www.planhat.com/developers/api/company',
+    seenOn: null,
+  },
+  S20: {
+    title: 'Conditional Fields, Success Units and Calculated Metrics',
+    url: 'https://help.planhat.com/en/articles/9586996-conditional-fields-success-units-and-calculated-metrics',
+    seenOn: null,
+    note: 'Help pages for the upgraded app',
+  },
+  S21: {
+    title: 'System Field Glossary',
+    url: 'https://help.planhat.com/en/articles/9587345-system-field-glossary',
+    seenOn: null,
+    note: 'Help pages for the upgraded app',
+  },
+  S22: {
+    title: 'Global Tools for admins: Data',
+    url: 'https://help.planhat.com/en/articles/10147373-global-tools-for-admins-data',
+    seenOn: null,
+    note: 'Help pages for the upgraded app',
+  },
+  S23: {
+    title: 'Data model permissions',
+    url: 'https://help.planhat.com/en/articles/10358702-data-model-permissions',
+    seenOn: null,
+    note: 'Help pages for the upgraded app',
+  },
+  S24: {
+    title: 'Data model: End User',
+    url: 'https://help.planhat.com/en/articles/11642879-data-model-end-user',
+    seenOn: null,
+    note: 'Help pages for the upgraded app',
+  },
+  S24b: {
+    title: 'Data model: Company',
+    url: 'https://help.planhat.com/en/articles/11642848-data-model-company',
+    seenOn: null,
+    note: 'Help pages for the upgraded app',
+  },
+  S25: {
+    title: 'Setting up the Salesforce integration',
+    url: 'https://support.planhat.com/en/articles/1608934-setting-up-the-salesforce-integration',
+    seenOn: null,
+    note: 'Legacy copy',
+  },
+  S26: {
+    title: 'Planhat: customer health',
+    url: 'https://www.planhat.com/customer-success/health',
+    seenOn: null,
+    note: 'Marketing guide',
+  },
+  S27: {
+    title: 'What do Beat and Experience mean in Planhat',
+    url: 'https://support.planhat.com/en/articles/1608985-what-do-beat-and-experience-mean-in-planhat',
+    seenOn: null,
+    note: 'Legacy help pages',
+  },
+  S28: {
+    title: 'Set up your Health Score Profiles',
+    url: 'https://help.planhat.com/en/articles/9587310-set-up-your-health-score-profiles',
+    seenOn: null,
+    note: 'Known only through other people’s summaries; the full text was not seen',
+  },
+  R1: {
+    title: 'Consultancy on predictive health scores in Planhat',
+    url: 'https://nrrpartners.com/blog/predictive-health-scores',
+    seenOn: null,
+  },
+  R1b: {
+    title: 'Consultancy on health score optimisation',
+    url: 'https://nrrpartners.com/health-score-optimization',
+    seenOn: null,
+  },
+  R2: {
+    title: 'Research note that summarises the article on Health Score Profiles',
+    url: null,
+    seenOn: '2026-06',
+    note: 'Third party, public research notes',
+  },
+  R3: {
+    title: 'Study of segment builders, Planhat’s rule builder among them',
+    url: null,
+    seenOn: '2026-06',
+    note: 'Third party, public research notes',
+  },
+  R4: {
+    title: 'Threadly documentation: Planhat segments',
+    url: 'https://threadly.gitbook.io/threadly/groups/dynamic-conversation-groups/planhat-segments',
+    seenOn: null,
+  },
+  R5: {
+    title: 'SlapFive documentation: health-change webhook template',
+    url: null,
+    seenOn: null,
+    note: 'Vendor documentation, upgraded UI',
+  },
+  Seed: {
+    title: 'Original Planhat help skill and its platform guide',
+    url: 'https://github.com/sales-skills/sales',
+    seenOn: '2026-04-14',
+  },
+});

@@ -1,0 +1,161 @@
+import { defineSources } from '../../define';
+
+export const sources = defineSources({
+  S1: {
+    title: 'Setting up the Salesforce integration',
+    url: 'https://help.planhat.com/en/articles/9587130-setting-up-the-salesforce-integration',
+    seenOn: '2026-07-27',
+    note: 'Upgraded version; only title and summary of this edition were seen',
+  },
+  S2: {
+    title: 'Setting up the Salesforce integration (legacy copies)',
+    url: 'https://support.planhat.com/en/articles/1608934-setting-up-the-salesforce-integration',
+    seenOn: null,
+    note: 'Legacy UI, long version',
+  },
+  S3: {
+    title: 'Salesforce integration technical deep dive',
+    url: 'https://support.planhat.com/en/articles/9154784',
+    seenOn: null,
+    note: 'Legacy help pages',
+  },
+  S4: {
+    title: 'Salesforce troubleshooting guide',
+    url: 'http://support.planhat.com/en/articles/7145892-salesforce-troubleshooting-guide',
+    seenOn: null,
+    note: 'Legacy help pages',
+  },
+  S5: {
+    title: 'Fields synced as default in the Salesforce integration',
+    url: 'http://support.planhat.com/en/articles/9101430-fields-synced-as-default-in-the-salesforce-integration',
+    seenOn: null,
+    note: 'Legacy help pages',
+  },
+  S6: {
+    title: 'Salesforce: connecting via an Integration User and Permission Set',
+    url: 'https://help.planhat.com/en/articles/9587241-salesforce-integration-connecting-via-an-integration-user-and-permission-set',
+    seenOn: null,
+    note: 'Newer than the profile method',
+  },
+  S7: {
+    title: 'Salesforce integration User permissions (profile method)',
+    url: 'http://support.planhat.com/en/articles/9101417-salesforce-integration-user-permissions',
+    seenOn: null,
+    note: 'Older method',
+  },
+  S8: {
+    title: 'Salesforce parent/child mapping',
+    url: 'https://support.planhat.com/en/articles/2899058',
+    seenOn: null,
+    note: 'Legacy help pages',
+  },
+  S9: {
+    title: 'Salesforce integration for custom models',
+    url: 'https://help.planhat.com/en/articles/15858804-salesforce-integration-for-custom-models',
+    seenOn: '2026-07-27',
+  },
+  S10: {
+    title: 'Product changelog',
+    url: 'https://www.planhat.com/changelog',
+    seenOn: '2026-07-10',
+    note: 'Entries of 2026-06-15 and 2026-07-10',
+  },
+  S11: {
+    title: 'HubSpot v2 integration: technical deep dive',
+    url: 'http://support.planhat.com/en/articles/9014271-hubspot-v2-integration-technical-deep-dive',
+    seenOn: null,
+    note: 'Two versions were seen: the newer matches choice fields by label, the older by internal value',
+  },
+  S12: {
+    title: 'Setting up the Pipedrive integration',
+    url: 'https://support.planhat.com/en/articles/2526955',
+    seenOn: null,
+    note: 'Legacy help pages',
+  },
+  S13: {
+    title: 'Revenue sync in Planhat CRM integrations',
+    url: 'https://help.planhat.com/en/articles/13145924-revenue-sync-in-planhat-crm-integrations',
+    seenOn: '2026',
+    note: 'Early 2026',
+  },
+  S14: {
+    title: 'Data uniqueness and keyables in Planhat',
+    url: 'http://support.planhat.com/en/articles/8146372-data-uniqueness-and-keyables-in-planhat',
+    seenOn: null,
+    note: 'Legacy help pages',
+  },
+  S15: {
+    title: 'External IDs, Source IDs, related domains',
+    url: 'https://support.planhat.com/en/articles/2740109-external-id-s-source-id-s-related-domains',
+    seenOn: null,
+    note: 'Legacy copy',
+  },
+  S16: {
+    title: 'Merging data in Planhat',
+    url: 'https://help.planhat.com/en/articles/9587002-merging-data-in-planhat',
+    seenOn: null,
+    note: 'Help pages for the upgraded app',
+  },
+  S17: {
+    title: 'Duplicate Companies being created over the API',
+    url: 'https://help.planhat.com/en/articles/9587104-duplicate-companies-being-created-over-the-api',
+    seenOn: null,
+    note: 'Text unchanged since about 2018',
+  },
+  S18: {
+    title: 'API: bulk upsert',
+    url: 'https://www.planhat.com/developers/api/bulk-upsert',
+    seenOn: null,
+  },
+  S19: {
+    title: 'Logs',
+    url: 'https://support.planhat.com/en/articles/6321885-logs',
+    seenOn: null,
+    note: 'Legacy UI',
+  },
+  S20: {
+    title: 'Global Tools for admins: App Center',
+    url: 'https://help.planhat.com/en/articles/10165410-global-tools-for-admins-app-center',
+    seenOn: null,
+    note: 'Upgraded UI',
+  },
+  S23: {
+    title: 'Revenue source of truth',
+    url: 'https://support.planhat.com/en/articles/2002948',
+    seenOn: null,
+    note: 'Legacy help pages',
+  },
+  S23b: {
+    title: 'Currencies and exchange rates',
+    url: 'https://help.planhat.com/en/articles/9587332',
+    seenOn: null,
+    note: 'Help pages for the upgraded app',
+  },
+  S25: {
+    title: 'Why are some End Users not automatically being added to a Company?',
+    url: 'https://help.planhat.com/en/articles/9587176-why-are-some-end-users-not-automatically-being-added-to-a-company',
+    seenOn: null,
+    note: 'Help pages for the upgraded app',
+  },
+  S27: {
+    title: 'How to choose between Automations and other Planhat features',
+    url: 'https://help.planhat.com/en/articles/9587307-how-to-choose-between-automations-and-other-planhat-features',
+    seenOn: '2025-10',
+  },
+  S28: {
+    title: 'API: Company',
+    url: 'https://www.planhat.com/developers/api/company',
+    seenOn: null,
+  },
+  R1: {
+    title: 'Integration playbook for a warehouse-first team',
+    url: null,
+    seenOn: '2026-06-04',
+    note: 'Third party, public notes',
+  },
+  Seed: {
+    title: 'Original Planhat help skill and its platform guide',
+    url: 'https://github.com/sales-skills/sales',
+    seenOn: '2026-04-14',
+  },
+});

@@ -1,0 +1,67 @@
+import { defineFacts } from '../../define';
+import { ALL_CRM } from './crm-screens';
+
+const TOPIC = 'Where it lives';
+
+export const whereItLives = defineFacts('B', [
+  {
+    id: 'b-where-upgraded',
+    topic: TOPIC,
+    title: 'Upgraded Planhat: App Center → Integrations',
+    refs: ['Where it lives'],
+    screens: [...ALL_CRM, 'integrations-list'],
+    appliesTo: { generations: ['upgraded'] },
+    sources: ['S20', 'S16', 'Seed'],
+    confidence: 'official',
+    text: 'Open the Global Tool App Center and find the CRM under integrations or All apps; for a new one + New app → Apps Library. Fields, keys and duplicates are in the Global Tool Data (Data Model) → model → Fields or Powertools.',
+    replaces: {
+      claim: 'Integrations are under Settings → Integrations.',
+      why: 'In upgraded Planhat they moved to the App Center.',
+    },
+    search: ['where is salesforce integration', 'settings integrations'],
+  },
+  {
+    id: 'b-where-legacy',
+    topic: TOPIC,
+    title: 'Legacy Planhat: avatar → Integrations',
+    refs: ['Where it lives'],
+    screens: [...ALL_CRM, 'integrations-list'],
+    appliesTo: { generations: ['legacy'] },
+    sources: ['S2', 'S19'],
+    confidence: 'official',
+    text: 'Open the integrations page in the settings and avatar area and choose Salesforce, HubSpot or Pipedrive. Logs: module Teams → Recent Activity.',
+  },
+  {
+    id: 'b-where-in-the-crm',
+    topic: TOPIC,
+    title: 'In the CRM you need somebody who may connect apps',
+    refs: ['Where it lives', 'B-11', 'B-12'],
+    screens: [...ALL_CRM],
+    sources: ['S2', 'S6'],
+    confidence: 'derived',
+    text: 'Salesforce: an edition with API access and an Integration User. HubSpot and Pipedrive: an admin who may connect apps; this part is our conclusion.',
+  },
+  {
+    id: 'b-where-permission',
+    topic: TOPIC,
+    title: 'In Planhat the Role decides who sees App Center and Data',
+    refs: ['Where it lives'],
+    screens: [...ALL_CRM, 'integrations-list'],
+    alsoAreas: ['L'],
+    sources: ['S20'],
+    confidence: 'official',
+    text: 'Both are admin tools.',
+    search: ['cannot see app center', 'permission integration'],
+  },
+  {
+    id: 'b-where-plan',
+    topic: TOPIC,
+    title: 'Plans: only an older source lists native integrations for all plans',
+    refs: ['Where it lives', 'B-33'],
+    screens: [...ALL_CRM],
+    sources: ['Seed', 'S13'],
+    confidence: 'seed',
+    text: 'No Planhat page was found that confirms it. The revenue models Deal, Line Item and Product are rolled out tenant by tenant from early 2026: ask your CSM at Planhat.',
+    search: ['which plan salesforce integration'],
+  },
+]);

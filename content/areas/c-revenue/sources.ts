@@ -1,0 +1,170 @@
+import { defineSources } from '../../define';
+
+export const sources = defineSources({
+  S1: {
+    title: 'Revenue overview',
+    url: 'https://help.planhat.com/en/articles/13106434-revenue-overview',
+    seenOn: '2026',
+    note: 'New models, early 2026',
+  },
+  S2: {
+    title: 'Revenue: Deal data model',
+    url: 'https://help.planhat.com/en/articles/13367771-revenue-deal-data-model',
+    seenOn: '2026',
+    note: 'New models, early 2026',
+  },
+  S3: {
+    title: 'Revenue: Line Item data model',
+    url: 'https://help.planhat.com/en/articles/13368035-revenue-line-item-data-model',
+    seenOn: '2026',
+    note: 'New models, early 2026',
+  },
+  S4: {
+    title: 'Revenue: opening and closing a Deal',
+    url: 'https://help.planhat.com/en/articles/13544351-revenue-opening-and-closing-a-deal',
+    seenOn: '2026',
+    note: 'New models, early 2026',
+  },
+  S5: {
+    title: 'API: Deal',
+    url: 'https://www.planhat.com/developers/api/deal',
+    seenOn: '2026',
+  },
+  S5b: {
+    title: 'API: Line Item',
+    url: 'https://www.planhat.com/developers/api/line-item',
+    seenOn: '2026',
+  },
+  S6: {
+    title: 'System Reports pages for revenue',
+    url: 'https://help.planhat.com/en/articles/10315751-system-reports-pages-for-revenue',
+    seenOn: null,
+    note: 'Upgraded UI',
+  },
+  S7: {
+    title: 'Settings in the Revenue Module',
+    url: 'http://support.planhat.com/en/articles/6320633-settings-in-the-revenue-module',
+    seenOn: null,
+    note: 'Legacy UI',
+  },
+  S8: {
+    title: 'Revenue Module case study',
+    url: 'http://support.planhat.com/en/articles/6320813-revenue-module-case-study',
+    seenOn: null,
+    note: 'Legacy UI',
+  },
+  S9: {
+    title: 'Revenue Module overview',
+    url: 'https://support.planhat.com/en/articles/5538129-revenue-module-overview',
+    seenOn: null,
+    note: 'Legacy UI',
+  },
+  S11: {
+    title: 'Data model: License',
+    url: 'https://help.planhat.com/en/articles/11642904-data-model-license',
+    seenOn: null,
+    note: 'Help pages for the upgraded app',
+  },
+  S12: {
+    title: 'API: License',
+    url: 'https://www.planhat.com/developers/api/license',
+    seenOn: null,
+  },
+  S13: {
+    title: 'Working with Licenses',
+    url: 'http://support.planhat.com/en/articles/1608976-working-with-licenses',
+    seenOn: null,
+    note: 'Legacy help pages',
+  },
+  S14: {
+    title: 'Revenue modes in Planhat',
+    url: 'https://support.planhat.com/en/articles/1608974-revenue-modes-in-planhat',
+    seenOn: null,
+    note: 'Legacy help pages',
+  },
+  S15: {
+    title: 'API: Opportunity',
+    url: 'https://www.planhat.com/developers/api/opportunity',
+    seenOn: null,
+  },
+  S16: {
+    title: 'Data model: Opportunity',
+    url: 'https://help.planhat.com/en/articles/11635277',
+    seenOn: null,
+    note: 'Help pages for the upgraded app',
+  },
+  S17: {
+    title: 'Data models',
+    url: 'https://help.planhat.com/en/articles/9587119-data-models',
+    seenOn: null,
+    note: 'Help pages for the upgraded app',
+  },
+  S18: {
+    title: 'Non-recurring revenue (NRR)',
+    url: 'https://support.planhat.com/en/articles/1763010',
+    seenOn: null,
+    note: 'Legacy help pages',
+  },
+  S19: {
+    title: 'Customer Status',
+    url: 'https://help.planhat.com/en/articles/9586998-customer-status',
+    seenOn: '2026-07-28',
+  },
+  S20: {
+    title: 'System Field Glossary',
+    url: 'https://help.planhat.com/en/articles/9587345-system-field-glossary',
+    seenOn: null,
+    note: 'Help pages for the upgraded app',
+  },
+  S21: {
+    title: 'Logging a Company or a License as churned; refunds',
+    url: 'https://help.planhat.com/en/articles/9581433',
+    seenOn: null,
+    note: 'Help pages for the upgraded app; a legacy copy exists',
+  },
+  S22: {
+    title: 'Data model: Churn',
+    url: 'https://help.planhat.com/en/articles/11635388',
+    seenOn: null,
+    note: 'Help pages for the upgraded app',
+  },
+  S23: {
+    title: 'Currencies and exchange rates',
+    url: 'https://help.planhat.com/en/articles/9587332',
+    seenOn: null,
+    note: 'Help pages for the upgraded app',
+  },
+  S24: {
+    title: 'Invoices',
+    url: 'https://help.planhat.com/en/articles/9581434',
+    seenOn: null,
+    note: 'Help pages for the upgraded app',
+  },
+  S24b: {
+    title: 'API: Invoice',
+    url: 'https://www.planhat.com/developers/api/invoice',
+    seenOn: null,
+  },
+  S25: {
+    title: 'Revenue source of truth',
+    url: 'https://support.planhat.com/en/articles/2002948',
+    seenOn: null,
+    note: 'Legacy help pages',
+  },
+  S26: {
+    title: 'API: Company',
+    url: 'https://www.planhat.com/developers/api/company',
+    seenOn: null,
+  },
+  S30: {
+    title: 'Settings Global Tool',
+    url: 'https://help.planhat.com/en/articles/10183936',
+    seenOn: null,
+    note: 'Upgraded UI',
+  },
+  Seed: {
+    title: 'Original Planhat help skill and its platform guide',
+    url: 'https://github.com/sales-skills/sales',
+    seenOn: '2026-04-14',
+  },
+});

@@ -1,0 +1,77 @@
+import { defineFacts } from '../../define';
+
+const topic = 'Replacement codes';
+const screens = ['custom-automation-editor', 'automation-template-editor'];
+
+export const factsCodes = defineFacts('D', [
+  {
+    id: 'd-code-sources',
+    title: 'What the codes point at',
+    refs: ['D-34'],
+    screens,
+    sources: ['S10'],
+    confidence: 'official',
+    topic,
+    text: '`<<object.field>>` is the trigger record, `<<Step name.field>>` an earlier step. `<<actor._id>>`, `<<actor.type>>` and `<<actor.name>>` say who or what fired. `<<automation.*>>` is the Automation itself, `<<oldDoc.*>>` the record before, `<<update.*>>` the changed fields.',
+    search: ['replacement codes list', 'oldDoc', 'old value', 'previous value', 'actor'],
+  },
+  {
+    id: 'd-code-field-names',
+    title: 'System fields by API name, custom fields by `custom.` and label',
+    refs: ['D-35', 'D-36'],
+    screens,
+    sources: ['S10'],
+    confidence: 'official',
+    topic,
+    text: 'The API name of a system field is the grey text in Data → Fields. A custom field is `custom.` plus its label, exact in case and spaces. `usage.<id>` is a Calculated Metric, `sunits.<id>` a Success Unit, `lastTouchByType.<Type>` a typed last touch.',
+    search: [
+      'replacement code custom field',
+      'custom field in automation',
+      'calculated metric in automation',
+    ],
+  },
+  {
+    id: 'd-code-times',
+    title: 'Time codes, and the difference between `now` and `today`',
+    refs: ['D-37'],
+    screens,
+    sources: ['S10', 'S26'],
+    confidence: 'official',
+    topic,
+    text: 'There are now, today, tomorrow, yesterday, next working day, next Monday, in a week, in a month and next month. `now` stores date and time; `today` stores 00:00 UTC, so users in other zones can see another day.',
+    search: ['time codes', 'date in automation', 'time.today'],
+  },
+  {
+    id: 'd-code-end-user-field',
+    title: 'A custom field of type End User needs `.name`',
+    refs: ['D-38'],
+    screens,
+    sources: ['S15'],
+    confidence: 'official',
+    topic,
+    text: 'The field returns an object, not a text. Add `.name` to the code to print the person.',
+    search: ['object object', 'end user field empty'],
+  },
+  {
+    id: 'd-code-entering',
+    title: 'How to enter a code',
+    refs: ['D-39', 'D-40'],
+    screens,
+    sources: ['S4', 'S10', 'S15'],
+    confidence: 'official',
+    topic,
+    text: 'Typing `<<` opens a list; choosing from it avoids typos. In date and user fields click the two-arrow symbol first, which switches from picker to text.',
+    search: ['cannot type code in date field', 'two arrows'],
+  },
+  {
+    id: 'd-code-renamed-models',
+    title: 'Renamed models keep their native names in Automations',
+    refs: ['D-41'],
+    screens,
+    sources: ['S29'],
+    confidence: 'official',
+    topic,
+    text: 'If Company is called something else in your tenant, an Automation still says Company.',
+    search: ['renamed company model', 'alias'],
+  },
+]);

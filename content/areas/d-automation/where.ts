@@ -1,0 +1,73 @@
+import { defineFacts } from '../../define';
+
+const topic = 'Where it lives';
+
+export const where = defineFacts('D', [
+  {
+    id: 'd-where-upgraded',
+    title: 'Automations live in the App Center',
+    refs: ['Where it lives', 'D-1'],
+    screens: ['automations-list', 'app-center', 'apps-library', 'connections'],
+    appliesTo: { generations: ['upgraded'] },
+    sources: ['S2', 'S3', 'S5', 'S20', 'S7'],
+    confidence: 'official',
+    topic,
+    text: 'Open the Global Tool App Center and choose All apps. For a new one: + New app opens the Apps Library, where you pick a template or + Custom automation (top left). An open Automation has the tabs Editor, Logs and Fields (custom) or Data (templated). Connections, for AI and other services, are at the bottom left of the App Center.',
+    search: [
+      'where are automations in new planhat',
+      'find automations',
+      'create automation',
+      'ws.planhat.com automations',
+    ],
+    replaces: {
+      claim: 'Automations are under Settings → Automations and start with the status "draft".',
+      why: 'That path and status are outdated. Today an Automation is in the App Center and has an on/off toggle.',
+    },
+  },
+  {
+    id: 'd-where-from-a-record',
+    title: 'Run or add an Automation from a record',
+    refs: ['Where it lives', 'D-16'],
+    screens: ['automations-list', 'custom-automation-editor'],
+    appliesTo: { generations: ['upgraded'] },
+    sources: ['S6'],
+    confidence: 'official',
+    topic,
+    text: 'Open the record in a Preview or Full-Page Profile and click the ellipsis. There you run an Automation that has a manual action, or choose + New automation.',
+    search: ['three dots menu automation', 'run automation from company'],
+  },
+  {
+    id: 'd-where-legacy',
+    title: 'In the legacy app, Automations are under Operations → Automate',
+    refs: ['Where it lives'],
+    screens: ['operations-automate', 'automations-list', 'apps-library'],
+    appliesTo: { generations: ['legacy'] },
+    sources: ['S22'],
+    confidence: 'official',
+    topic,
+    text: 'Open the module Operations and choose Automate. The "+" lets you pick a template or Create Custom.',
+    search: ['app.planhat.com automations', 'old planhat automations', 'robot icon'],
+  },
+  {
+    id: 'd-where-permission',
+    title: 'Your Role needs access to the App Center',
+    refs: ['Where it lives'],
+    screens: ['automations-list', 'app-center'],
+    sources: ['S27'],
+    confidence: 'unverified',
+    topic,
+    text: 'The App Center is a workflow permission of the Role. Record permissions decide what a person may trigger by hand. The exact name of the permission on screen was not confirmed.',
+    search: ['cannot see app center', 'automation permission', 'who can edit automations'],
+  },
+  {
+    id: 'd-where-plan',
+    title: 'Which parts of automation depend on your plan',
+    refs: ['Where it lives', 'D-32', 'D-52'],
+    screens: ['automations-list', 'ai-credits'],
+    sources: ['S3', 'S17', 'S18'],
+    confidence: 'reported',
+    topic,
+    text: 'Step executions have a monthly quota that depends on the plan. AI steps also use AI credits. Human review was reported to stand behind Labs, so it may not be on in your tenant.',
+    search: ['automation plan gating', 'labs human review'],
+  },
+]);

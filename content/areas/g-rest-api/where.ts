@@ -1,0 +1,73 @@
+import { defineFacts } from '../../define';
+
+const topic = 'Where it lives';
+
+export const where = defineFacts('G', [
+  {
+    id: 'g-where-upgraded',
+    title: 'API tokens belong to Private Apps, in the App Center',
+    refs: ['Where it lives', 'G-6', 'G-8', 'G-19'],
+    screens: ['private-apps', 'private-app-detail', 'apps-library', 'app-center'],
+    appliesTo: { generations: ['upgraded'] },
+    sources: ['S22', 'S2', 'R8', 'Seed'],
+    confidence: 'official',
+    topic,
+    text: 'Open the Global Tool App Center → Private apps for existing ones, or + New app → + Private app for a new one. A Private App has the tabs Info (with the token), Permissions and Logs.',
+    search: [
+      'where do I get an api token',
+      'api key planhat',
+      'create api token',
+      'service account vs private app',
+    ],
+    replaces: {
+      claim: 'Each user makes a Personal Access Token.',
+      why: 'That was the model of 2017. The current pages describe only Private App tokens and OAuth Clients.',
+    },
+  },
+  {
+    id: 'g-where-legacy',
+    title: 'In the legacy app, API tokens belong to Service Accounts',
+    refs: ['Where it lives'],
+    screens: ['private-apps', 'private-app-detail'],
+    appliesTo: { generations: ['legacy'] },
+    sources: ['S23'],
+    confidence: 'official',
+    topic,
+    text: 'Click your avatar, then Service Accounts → Add New. The tabs are Info, Permissions and Logs.',
+    search: ['service accounts', 'service account vs private app', 'legacy api token'],
+  },
+  {
+    id: 'g-where-tenant-token',
+    title: 'The Tenant Token for usage data is another token',
+    refs: ['Where it lives', 'G-91'],
+    screens: ['developer-module', 'private-apps'],
+    alsoAreas: ['E'],
+    sources: ['S22', 'R2'],
+    confidence: 'unverified',
+    topic,
+    text: 'It is a UUID that stands in the address of the analytics host, not a Private App token. Legacy docs put it in the Developer module, section Tokens; other guides say Settings. Its exact place in upgraded Planhat was not confirmed.',
+    search: ['tenant token where to find', 'tenant uuid', 'tenant id'],
+  },
+  {
+    id: 'g-where-permission',
+    title: 'No Private Apps entry means a missing permission',
+    refs: ['Where it lives'],
+    screens: ['private-apps', 'app-center'],
+    sources: ['S22', 'S23'],
+    confidence: 'official',
+    topic,
+    text: 'The data-model permission ServiceAccount decides who sees Private Apps. If the entry is not in your menu, ask an admin for that permission; the feature itself is there.',
+    search: ['private apps missing', 'cannot see service accounts'],
+  },
+  {
+    id: 'g-where-plan',
+    title: 'No plan limit on the API was found',
+    refs: ['Where it lives'],
+    screens: ['private-apps'],
+    sources: ['Seed'],
+    confidence: 'seed',
+    topic,
+    text: 'The original help lists "Open API" in all plans. No Planhat page that ties the API to a plan was found, for or against.',
+    search: ['api plan gating', 'api on start-up plan'],
+  },
+]);

@@ -1,0 +1,78 @@
+import { defineTerms } from '../../define';
+
+const common = { refs: ['Terms'], confidence: 'official' as const };
+
+export const terms = defineTerms('I', [
+  {
+    ...common,
+    id: 'i-term-nps-record',
+    title: 'NPS record',
+    definition: 'The answer of one person to one survey.',
+    synonyms: ['response'],
+    screens: ['data-explorer-nps'],
+    sources: ['N4'],
+  },
+  {
+    ...common,
+    id: 'i-term-campaign',
+    title: 'Campaign',
+    definition: 'One round of a survey.',
+    synonyms: ['survey'],
+    screens: ['nps-campaigns', 'nps-campaign-editor'],
+    sources: ['N1'],
+  },
+  {
+    ...common,
+    id: 'i-term-promoter',
+    title: 'Promoter, passive, detractor',
+    definition: 'People who answer 9–10, 7–8 or 0–6.',
+    synonyms: [],
+    screens: ['data-explorer-nps', 'nps-campaigns'],
+    sources: ['N7'],
+  },
+  {
+    ...common,
+    id: 'i-term-send-message-from',
+    title: 'Send Message From',
+    definition: 'The setting that says whose address a survey comes from.',
+    synonyms: ['sender'],
+    screens: ['nps-campaign-editor'],
+    sources: ['N2'],
+  },
+  {
+    ...common,
+    id: 'i-term-waiting-for-approval',
+    title: 'Waiting for approval',
+    definition: 'The list of mails that are held until someone approves them.',
+    synonyms: ['held mails'],
+    screens: ['email-manager', 'nps-campaigns'],
+    sources: ['N2'],
+  },
+  {
+    ...common,
+    id: 'i-term-outgoing-scheduled',
+    title: 'Outgoing - scheduled',
+    definition: 'The queue of mails that leave when the daily limit allows.',
+    synonyms: ['scheduled', 'queue'],
+    screens: ['email-manager', 'nps-campaigns'],
+    sources: ['N8'],
+  },
+  {
+    ...common,
+    id: 'i-term-email-automation-provider',
+    title: 'Email Automation Provider',
+    definition: 'Sending through SendGrid instead of a person’s own mailbox.',
+    synonyms: ['transactional mail', 'SendGrid'],
+    screens: ['nps-campaign-editor', 'settings-email'],
+    sources: ['N8'],
+  },
+  {
+    ...common,
+    id: 'i-term-sendout',
+    title: 'Sendout',
+    definition: 'The record of a marketing email, sent by hand. It is not NPS.',
+    synonyms: ['newsletter'],
+    screens: ['nps-campaigns'],
+    sources: ['N10'],
+  },
+]);

@@ -1,0 +1,50 @@
+import { defineFacts } from '../../define';
+
+const topic = 'Where it lives';
+
+export const where = defineFacts('I', [
+  {
+    id: 'i-where-upgraded',
+    title: 'NPS in the upgraded app: look in the top grey bar first',
+    topic,
+    text: 'A Global Tool NPS is named for the top grey bar, but one version of the article says it was still to launch. The NPS data model (records, fields, filters) is there in any case: Data Explorer, Pages and the Data Model tool.',
+    refs: ['Where it lives'],
+    screens: ['nps-campaigns', 'data-explorer-nps'],
+    sources: ['N3', 'N11'],
+    confidence: 'contradicted',
+    appliesTo: { generations: ['upgraded'] },
+    search: ['nps in upgraded planhat', 'where is nps'],
+  },
+  {
+    id: 'i-where-legacy',
+    title: 'NPS in the legacy app: the megaphone icon',
+    topic,
+    text: 'Left bar, megaphone icon, which opens the NPS module. A campaign begins with Start New Campaign.',
+    refs: ['Where it lives'],
+    screens: ['nps-campaigns', 'nps-campaign-editor'],
+    sources: ['N1'],
+    confidence: 'official',
+    appliesTo: { generations: ['legacy'] },
+    search: ['nps module', 'start new campaign'],
+  },
+  {
+    id: 'i-where-permission',
+    title: 'Rights for NPS',
+    topic,
+    text: 'Records need the model permission NPS. To see the sending limits a Role needs the workflow permission Outbound Emails. Campaign rights are a workflow permission too; its name was not found.',
+    refs: ['Where it lives'],
+    screens: ['nps-campaigns'],
+    sources: ['N8'],
+    confidence: 'unverified',
+  },
+  {
+    id: 'i-where-plan',
+    title: 'Plan: no gate is known for NPS itself',
+    topic,
+    text: 'No public page ties NPS to a plan. Marketing emails are a separate function, which the original guide calls a paid add-on.',
+    refs: ['Where it lives', 'I-15'],
+    screens: ['nps-campaigns'],
+    sources: ['N10', 'Seed'],
+    confidence: 'seed',
+  },
+]);

@@ -1,0 +1,103 @@
+import { defineRoutes } from '../../define';
+
+const install = (skill: string): string => `npx skills add sales-skills/sales --skill ${skill}`;
+
+export const routes = defineRoutes('L', [
+  {
+    id: 'l-route-cs-strategy',
+    title: 'Strategy of customer success',
+    about:
+      'Method of health scores, playbooks against churn, expansion. Where to set a weight, or why a score in Planhat is empty, stays here.',
+    commands: [
+      {
+        command: '/sales-customer-success {question}',
+        install: install('sales-customer-success'),
+        why: 'It covers the design of health scores, churn prevention, onboarding, expansion and business reviews.',
+      },
+    ],
+    refs: ['R-1', 'R-6'],
+    screens: ['health-profiles', 'health-lab', 'workflow-templates', 'workflow-template-editor'],
+    alsoAreas: ['A', 'J'],
+    sources: ['Seed'],
+    confidence: 'seed',
+    search: [
+      'which command for churn strategy',
+      'what should a health score contain',
+      'how do we reduce churn',
+    ],
+  },
+  {
+    id: 'l-route-crm-configuration',
+    title: 'Salesforce or HubSpot set-up that has nothing to do with Planhat',
+    about:
+      'Configuring the CRM itself, or joining two other tools. The Planhat sync, its filter and its mapping stay here.',
+    commands: [
+      {
+        command: '/sales-salesforce {question}',
+        install: install('sales-salesforce'),
+        why: 'Set-up of Salesforce alone.',
+      },
+      {
+        command: '/sales-hubspot {question}',
+        install: install('sales-hubspot'),
+        why: 'Set-up of HubSpot alone.',
+      },
+      {
+        command: '/sales-integration {question}',
+        install: install('sales-integration'),
+        why: 'Joining two tools: source of truth, conflict rules, retries.',
+      },
+    ],
+    refs: ['R-3', 'R-7'],
+    screens: [
+      'app-center',
+      'integrations-list',
+      'integration-salesforce',
+      'integration-hubspot',
+      'integration-snowflake',
+    ],
+    alsoAreas: ['B', 'K'],
+    sources: ['Seed'],
+    confidence: 'contradicted',
+    search: ['hubspot setup not planhat', 'how do I set up a Salesforce flow'],
+    replaces: {
+      claim: 'Questions on CRM configuration go to `/sales-integration`.',
+      why: 'That skill says of itself that it joins tools and is not for configuring one platform.',
+    },
+  },
+  {
+    id: 'l-route-enrichment',
+    title: 'Enriching company and contact data',
+    about:
+      'Filling in industry, headcount and similar facts from outside. Which Planhat field to fill, and how to import it, stays here.',
+    commands: [
+      {
+        command: '/sales-enrich {question}',
+        install: install('sales-enrich'),
+        why: 'It covers enrichment of single records and batches, data quality and compliance.',
+      },
+    ],
+    refs: ['R-4', 'R-10'],
+    screens: ['federated-search', 'data-explorer-company', 'data-explorer-enduser', 'company-profile'],
+    sources: ['Seed'],
+    confidence: 'seed',
+    search: ['enrich company data', 'fill in industry and headcount'],
+  },
+  {
+    id: 'l-route-compare-platforms',
+    title: 'Planhat compared with Vitally, Gainsight or ChurnZero',
+    about: 'Choosing a platform, or moving between them. What Planhat itself can do stays here.',
+    commands: [
+      {
+        command: '/sales-customer-success {question}',
+        install: install('sales-customer-success'),
+        why: 'It compares customer success platforms.',
+      },
+    ],
+    refs: ['R-5', 'R-6'],
+    screens: ['settings-users', 'settings-roles', 'settings'],
+    sources: ['Seed'],
+    confidence: 'seed',
+    search: ['planhat vs gainsight', 'planhat or vitally', 'moving from vitally to planhat', 'churnzero'],
+  },
+]);
