@@ -1,0 +1,242 @@
+import type { ScreenRow } from './types';
+
+const automationTabs = ['editor', 'logs'];
+
+/** App Center: automations, connections, private apps and OAuth clients. Vendors stand in `vendors.ts`. */
+export const appCenterScreens: readonly ScreenRow[] = [
+  {
+    id: 'app-center',
+    name: 'App Center',
+    area: 'K',
+    alsoAreas: ['D', 'G'],
+    where: { upgraded: 'System Admin → App Center', legacy: 'avatar → Integrations' },
+    labels: [
+      {
+        generation: 'upgraded',
+        title: ['app center'],
+        strong: ['+new app'],
+        columns: ['7d health'],
+        sets: [
+          {
+            of: ['all apps', 'automations', 'integrations', 'connections', 'private apps', 'oauth clients'],
+            need: 3,
+          },
+        ],
+        weak: ['all apps', '7d health'],
+      },
+    ],
+  },
+  {
+    id: 'apps-library',
+    name: 'Apps Library',
+    area: 'D',
+    alsoAreas: ['K', 'G'],
+    where: { upgraded: 'App Center → "+ New app"', legacy: 'Operations → Automate → "+"' },
+    labels: [
+      {
+        title: ['apps library', 'new app'],
+        strong: ['+custom automation', '+private app'],
+        sets: [{ of: ['+custom automation', '+private app'], need: 2 }],
+      },
+    ],
+  },
+  {
+    id: 'automations-list',
+    name: 'Automations',
+    area: 'D',
+    where: { upgraded: 'App Center → Automations', legacy: 'Operations → Automate' },
+    labels: [
+      { title: ['automations'], columns: ['7d health'], weak: ['7d health'], within: 'app-center' },
+      {
+        title: ['automations'],
+        columns: ['7d health'],
+        weak: ['7d health', '+automation', 'enabled', 'disabled'],
+        strong: ['7d health'],
+        generation: 'upgraded',
+      },
+    ],
+  },
+  {
+    id: 'automation-template-editor',
+    name: 'Templated Automation',
+    area: 'D',
+    where: {
+      upgraded: 'App Center → a templated automation, or Apps Library → a template',
+      legacy: 'Operations → Automate → a template',
+    },
+    labels: [
+      {
+        title: ['templated automation'],
+        sets: [{ of: [...automationTabs, 'data'], need: 3 }],
+        weak: ['save'],
+      },
+      { title: ['templated automation'], selected: ['editor', 'automation'], weak: ['logs', 'data', 'save'] },
+    ],
+  },
+  {
+    id: 'custom-automation-editor',
+    name: 'Custom Automation',
+    area: 'D',
+    where: {
+      upgraded: 'Apps Library → "+ Custom automation"',
+      legacy: 'Operations → Automate → "+" → "Create Custom"',
+    },
+    labels: [
+      {
+        title: ['custom automation'],
+        sets: [
+          { of: [...automationTabs, 'fields'], need: 3 },
+          {
+            of: [
+              'object triggers',
+              'connected apps',
+              'incoming webhook',
+              'next step',
+              '+add action',
+              'delete step',
+              'execute function',
+              'get multiple',
+              'use an integration',
+            ],
+            need: 2,
+          },
+        ],
+        strong: ['object triggers', '+add action', 'delete step', 'execute function', 'use an integration'],
+        weak: [
+          'untitled',
+          'scheduled',
+          'incoming webhook',
+          'next step',
+          'connected apps',
+          'get multiple',
+          'wait',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'automation-logs',
+    name: 'Automation logs',
+    area: 'D',
+    where: { upgraded: 'App Center → an automation → tab "Logs"' },
+    labels: [
+      { selected: ['logs'], strong: ['event details'], within: 'custom-automation-editor' },
+      { selected: ['logs'], strong: ['event details'], within: 'automation-template-editor' },
+      { selected: ['logs'], strong: ['event details'], title: ['automation logs'] },
+    ],
+  },
+  {
+    id: 'automation-notifications',
+    name: 'Automation notifications',
+    area: 'D',
+    where: { upgraded: 'App Center → an automation → third tab' },
+    labels: [
+      {
+        strong: ['failed notifications', 'automation disabled'],
+        selected: ['fields', 'data'],
+        sets: [{ of: ['failed notifications', 'automation disabled'], need: 2 }],
+      },
+      {
+        strong: ['failed notifications', 'automation disabled'],
+        selected: ['fields'],
+        within: 'custom-automation-editor',
+      },
+      {
+        strong: ['failed notifications', 'automation disabled'],
+        selected: ['data'],
+        within: 'automation-template-editor',
+      },
+    ],
+  },
+  {
+    id: 'integrations-list',
+    name: 'Integrations',
+    area: 'K',
+    alsoAreas: ['B', 'E'],
+    where: { upgraded: 'App Center → Integrations', legacy: 'avatar → Integrations' },
+    labels: [
+      { title: ['integrations'], within: 'app-center' },
+      {
+        title: ['integrations'],
+        weak: [
+          'salesforce',
+          'hubspot',
+          'pipedrive',
+          'slack',
+          'zendesk',
+          'intercom',
+          'segment',
+          'snowflake',
+          'gong',
+          'jira',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'connections',
+    name: 'Connections',
+    area: 'D',
+    alsoAreas: ['K'],
+    where: { upgraded: 'App Center → Connections, bottom left', legacy: 'Profile → Connections' },
+    labels: [
+      { title: ['connections'], weak: ['openai', 'anthropic'], within: 'app-center' },
+      { title: ['connections'], weak: ['openai', 'anthropic', '+connection', '+new connection'] },
+    ],
+  },
+  {
+    id: 'private-apps',
+    name: 'Private apps',
+    area: 'G',
+    where: { upgraded: 'App Center → Private apps', legacy: 'avatar → Service Accounts' },
+    labels: [
+      { title: ['private apps'], strong: ['+private app'], within: 'app-center' },
+      { title: ['private apps'], strong: ['+private app'] },
+      {
+        title: ['service accounts'],
+        strong: ['service accounts', 'generate new token'],
+        weak: ['add new'],
+        generation: 'legacy',
+      },
+    ],
+  },
+  {
+    id: 'private-app-detail',
+    name: 'Private app',
+    area: 'G',
+    where: { upgraded: 'App Center → Private apps → open one', legacy: 'Service Accounts → open one' },
+    labels: [
+      {
+        title: ['private app'],
+        sets: [
+          { of: ['info', 'permissions', 'logs'], need: 3 },
+          { of: ['info', 'permissions', 'log'], need: 3 },
+          { of: ['copy permissions from', 'generate new token'], need: 2 },
+        ],
+        strong: ['copy permissions from', 'generate new token'],
+        weak: ['info', 'permissions'],
+      },
+    ],
+  },
+  {
+    id: 'oauth-clients',
+    name: 'OAuth Clients',
+    area: 'H',
+    alsoAreas: ['G'],
+    where: { upgraded: 'App Center → OAuth Clients' },
+    labels: [
+      { title: ['oauth clients', 'oauth client'], within: 'app-center' },
+      {
+        title: ['oauth clients', 'oauth client'],
+        strong: [
+          'private client',
+          'published client',
+          'dynamic permissions',
+          '+oauth client',
+          'oauth client',
+        ],
+        sets: [{ of: ['private client', 'published client', 'dynamic permissions'], need: 2 }],
+      },
+    ],
+  },
+];

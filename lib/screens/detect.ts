@@ -1,0 +1,173 @@
+import type { AreaId } from '@/content/types';
+import { readAddress, type AddressReading, type ModelNames } from './address';
+import { findCandidates, type Candidate, type ScreenRule } from './candidates';
+import { normalise, type Label } from './labels';
+import type { Confidence, Detection, LabelRole, Signal } from './types';
+
+/** Everything the detection knows of Planhat. Data of `content/screens`, prepared by `prepareRules`. */
+export interface ScreenRules {
+  models: ModelNames;
+  rules: readonly ScreenRule[];
+}
+
+/** The answer without what can be looked up: areas are added by whoever has the table of screens. */
+export type ScreenReading = Omit<Detection, 'area' | 'alsoAreas'>;
+
+/** Two screens closer than this cannot be told apart. */
+const MARGIN = 0.5;
+const CLEAR_MARGIN = 1;
+const BEYOND_DOUBT = 6;
+const MOST_ALTERNATIVES = 3;
+
+/**
+ * Tell the screen of a page from its address and its visible labels.
+ *
+ * The address decides where it can; a dialog outranks the page below it; labels decide where the address is
+ * silent. Two screens that cannot be told apart give way to the screen they share, or to "unknown".
+ *
+ * @param href - The page's address.
+ * @param labels - The labels that were read; empty where the address needs none.
+ */
+export function detectScreen(href: string, labels: readonly Label[], rules: ScreenRules): ScreenReading {
+  const address = readAddress(href, rules.models);
+  if (address.screen === 'not-a-screen' || labels.length === 0) return fromAddress(address, []);
+
+  const setting = {
+    address,
+    addressWords: wordsOf(href),
+    generation: address.generation,
+    all: labels,
+  };
+  const layer = labels.filter((label) => label.layer);
+  const inLayer = layer.length > 0 ? findCandidates(rules.rules, layer, setting, true) : [];
+  const open = labels.filter((label) => !label.covered);
+  const onPage = findCandidates(rules.rules, open.length > 0 ? open : labels, setting, false);
+
+  const winner = choose(inLayer, rules.rules) ?? choose(onPage, rules.rules);
+  const others = [...inLayer, ...onPage];
+  if (!winner) return fromAddress(address, others);
+  return fromLabels(address, winner, others, rules.rules);
+}
+
+/** Segments of an address as words: `/acme/app-center` → `app center`. The tenant never counts. */
+function wordsOf(href: string): Set<string> {
+  const segments = new URL(href).pathname.split('/').slice(2);
+  return new Set(segments.map((segment) => normalise(segment.replace(/[-_]/g, ' '))));
+}
+
+/** The ancestors of a screen, nearest first, as the rules name them. */
+function ancestors(screen: string, rules: readonly ScreenRule[]): Set<string> {
+  const parents = new Set<string>();
+  for (const rule of rules) if (rule.screen === screen && rule.within) parents.add(rule.within);
+  return parents;
+}
+
+const related = (a: Candidate, b: Candidate, rules: readonly ScreenRule[]) =>
+  ancestors(a.screen, rules).has(b.screen) || ancestors(b.screen, rules).has(a.screen);
+
+/** The best candidate that is carried and stands clear of the next; of those that tie, none. */
+function choose(candidates: readonly Candidate[], rules: readonly ScreenRule[]): Candidate | null {
+  let carried = candidates.filter((candidate) => candidate.carried);
+  for (;;) {
+    const [first, ...rest] = carried;
+    if (!first) return null;
+    const rivals = rest.filter(
+      (other) => first.points - other.points < MARGIN && !related(first, other, rules),
+    );
+    if (rivals.length === 0) return first;
+    carried = rest.filter((other) => !rivals.includes(other));
+  }
+}
+
+/** The best guesses besides the answer, best first. */
+function alternativesTo(screen: string, candidates: readonly Candidate[]): string[] {
+  const screens = candidates.filter((candidate) => candidate.telling).map((candidate) => candidate.screen);
+  return [...new Set(screens)].filter((other) => other !== screen).slice(0, MOST_ALTERNATIVES);
+}
+
+function fromAddress(address: AddressReading, candidates: readonly Candidate[]): ScreenReading {
+  const { screen, tenant, record, generation, signals } = address;
+  const contested = candidates.some((candidate) => candidate.telling && candidate.points >= 2);
+  const confidence =
+    address.reach === 'home' && contested && address.confidence === 'sure' ? 'likely' : address.confidence;
+  return {
+    screen,
+    confidence,
+    signals,
+    alternatives: alternativesTo(screen, candidates),
+    tenant,
+    record,
+    generation,
+  };
+}
+
+function fromLabels(
+  address: AddressReading,
+  winner: Candidate,
+  others: readonly Candidate[],
+  rules: readonly ScreenRule[],
+): ScreenReading {
+  const { tenant, record, generation } = address;
+  const rival = others.find(
+    (other) => other.screen !== winner.screen && other.carried && !related(winner, other, rules),
+  );
+  const clear = !rival || winner.points - rival.points >= CLEAR_MARGIN;
+  return {
+    screen: winner.screen,
+    confidence: confidenceOf(winner, address, clear),
+    signals: [
+      ...(winner.within === address.screen ? address.signals : []),
+      ...(winner.inAddress ? [{ kind: 'address', part: 'path', value: winner.inAddress } as const] : []),
+      ...winner.labels.map(toSignal),
+    ],
+    alternatives: alternativesTo(
+      winner.screen,
+      address.reach === 'closed' ? [...others, ...baseOf(address)] : others,
+    ),
+    tenant,
+    record,
+    generation,
+  };
+}
+
+/** The page below a dialog stays a good guess. */
+const baseOf = (address: AddressReading): Candidate[] => [
+  {
+    screen: address.screen,
+    points: 0,
+    labels: [],
+    set: false,
+    telling: true,
+    firm: true,
+    within: null,
+    carried: false,
+    inAddress: null,
+  },
+];
+
+function confidenceOf(winner: Candidate, address: AddressReading, clear: boolean): Confidence {
+  if (!winner.firm || !clear || address.reach === 'home') return 'likely';
+  const refined = winner.within === address.screen;
+  const wholeSet = winner.set && winner.labels.length >= 3;
+  return refined || wholeSet || (winner.points >= BEYOND_DOUBT && winner.labels.length >= 3)
+    ? 'sure'
+    : 'likely';
+}
+
+function toSignal(label: Label): Signal {
+  return { kind: 'label', label: label.text, role: roleOf(label), selected: label.selected !== false };
+}
+
+function roleOf({ role, layer }: Label): LabelRole {
+  if (role === 'heading') return layer ? 'dialog' : 'heading';
+  return role === 'tab' || role === 'button' ? role : 'other';
+}
+
+/** Adds what the table of screens knows. */
+export function withAreas(
+  reading: ScreenReading,
+  areaOf: (screen: string) => AreaId | null,
+  alsoAreasOf: (screen: string) => readonly AreaId[],
+): Detection {
+  return { ...reading, area: areaOf(reading.screen), alsoAreas: [...alsoAreasOf(reading.screen)] };
+}

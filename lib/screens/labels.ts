@@ -1,0 +1,64 @@
+/** A label that is visible on a page and stands in our vocabulary. Never any other text of the page. */
+export interface Label {
+  /** As the rules spell it. */
+  text: string;
+  /** `field` = the name of an input; `other` = it only looks like a control. */
+  role: 'tab' | 'heading' | 'button' | 'link' | 'field' | 'column' | 'other';
+  /** It is the selected one of its group; `shown` = by its looks only, not by its markup. */
+  selected: boolean | 'shown';
+  /** It lies in a dialog or another layer above the page. */
+  layer: boolean;
+  /** Something else lies over it. */
+  covered: boolean;
+}
+
+const COUNT_BEHIND = /\s*(\(\s*\d[\d.,\s]*\+?\s*\)|[·•:]?\s*\d[\d.,]*\+?)$/;
+
+/**
+ * Page text in the spelling of the rules: one space, lower case, a plus sign without its space, no colon behind.
+ */
+export function normalise(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/^[+＋]\s*/u, '+')
+    .replace(/\s*[:…]$/u, '')
+    .replace(/[–—]/gu, '-');
+}
+
+/** Finds page text in a vocabulary of labels. */
+export interface Vocabulary {
+  /** The label as the rules spell it, or `null` where the text is none of ours. */
+  find(text: string, isButton: boolean): string | null;
+  /** Is this a label, in the spelling of the rules? */
+  has(label: string): boolean;
+}
+
+/**
+ * Make a vocabulary of the labels that the rules name.
+ *
+ * Counts behind a label are ignored ("End Users (2)"). A button may say "New app" where the rules say `+new app`,
+ * because the plus is often an icon; only for labels of two words or more, which stay telling without it.
+ */
+export function createVocabulary(labels: Iterable<string>): Vocabulary {
+  const exact = new Set<string>();
+  const beginnings: string[] = [];
+  for (const label of labels) {
+    if (label.endsWith('*')) beginnings.push(label);
+    else exact.add(label);
+  }
+  const lookUp = (text: string, isButton: boolean): string | null => {
+    if (exact.has(text)) return text;
+    if (isButton && text.includes(' ') && exact.has(`+${text}`)) return `+${text}`;
+    return beginnings.find((label) => text.startsWith(label.slice(0, -1))) ?? null;
+  };
+  return {
+    has: (label) => exact.has(label) || beginnings.includes(label),
+    find(raw, isButton) {
+      const text = normalise(raw);
+      if (text === '') return null;
+      return lookUp(text, isButton) ?? lookUp(text.replace(COUNT_BEHIND, ''), isButton);
+    },
+  };
+}
