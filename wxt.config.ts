@@ -1,8 +1,73 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { assertGuideIsValid } from './content/assert-valid';
+import { mainHosts, matchPattern, optionalHosts } from './content/hosts';
+import { guideModules } from './scripts/guide-modules';
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "frame-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
-  manifest: { name: 'Field Guide for Planhat' },
+  manifest: ({ browser, mode }) => ({
+    name: 'Field Guide for Planhat',
+    description:
+      'Stands beside Planhat: the checklist, the gotchas, the way to the fault and your own notes for the screen you are on.',
+    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    host_permissions: mainHosts.map(matchPattern),
+    optional_host_permissions: optionalHosts.map(matchPattern),
+    minimum_chrome_version: '120',
+    action: { default_title: 'Field Guide: quick search' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+Y' },
+        description: 'Open the guide beside the page',
+      },
+      'new-note': { description: 'Write a new note' },
+    },
+    ...(mode === 'production' ? { content_security_policy: { extension_pages: policy } } : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'field-guide-for-planhat@example.org',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {}),
+  }),
+  // A bad entry cannot be built.
+  hooks: { 'build:before': () => assertGuideIsValid() },
+  vite: () => ({
+    plugins: [guideModules()],
+    // No `data:` addresses: the policy of the pages refuses them.
+    build: { assetsInlineLimit: 0 },
+    resolve: {
+      alias: {
+        // The browser build of this package assigns innerHTML, which Trusted Types refuse.
+        'decode-named-character-reference': fileURLToPath(
+          import.meta.resolve('decode-named-character-reference'),
+        ),
+      },
+    },
+  }),
 });

@@ -1,0 +1,101 @@
+import type { Label, Vocabulary } from '@/lib/screens/labels';
+import { layerOf, isShown, isCovered } from './layers';
+import { isRecordContent, isSkipped, roleOf, type Place } from './roles';
+import { selectionOf } from './selection';
+
+/** Elements whose whole text is one label, whatever they are built of. */
+const WHOLE = /^(BUTTON|A|H[1-6]|SUMMARY|LABEL|LEGEND|DT|LI|TH)$/;
+const MOST_PARTS = 3;
+/** Longer texts, white space included, cannot be labels. */
+const LONGEST = 120;
+
+/** The text of an element that could be a label: short, and all there is inside. */
+function labelText(element: Element): string | null {
+  const parts = element.childElementCount;
+  if (parts > 0 && !WHOLE.test(element.tagName) && !element.hasAttribute('role')) {
+    if (
+      parts > MOST_PARTS ||
+      [...element.children].some((part) => part.childElementCount > 0 && part.tagName !== 'svg')
+    ) {
+      return ownText(element);
+    }
+  }
+  const text = parts > 8 ? ownText(element) : element.textContent;
+  if (text && text.length <= LONGEST) return text;
+  return element.getAttribute('aria-label');
+}
+
+function ownText(element: Element): string | null {
+  let text = '';
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
+  }
+  return text;
+}
+
+const looksLikeButton = (element: Element) =>
+  /^(BUTTON|A|SUMMARY)$/.test(element.tagName) ||
+  /^(button|tab|menuitem|link)$/.test(element.getAttribute('role') ?? '') ||
+  element.closest('button,a,[role=button]') !== null;
+
+/**
+ * The labels of our vocabulary that are visible under some roots, in one pass: headings, tabs, buttons and
+ * what looks like them. Never record content, inputs, table cells, hidden nodes or other frames.
+ *
+ * @param roots - The whole body, or only the dialogs above it.
+ */
+export function readLabels(roots: readonly Element[], vocabulary: Vocabulary): Label[] {
+  const places: Place[] = [];
+  const visit = (element: Element, inTable: boolean): void => {
+    if (isSkipped(element)) return;
+    const table =
+      inTable ||
+      element.tagName === 'TABLE' ||
+      /^(table|grid|treegrid)$/.test(element.getAttribute('role') ?? '');
+    const header = table && (element.tagName === 'TH' || element.getAttribute('role') === 'columnheader');
+    if (!table || header) {
+      const text = labelText(element);
+      const label = text && vocabulary.find(text, looksLikeButton(element));
+      if (label) {
+        places.push({ element, label, header });
+        return;
+      }
+    }
+    if (table && element.tagName === 'TBODY') return;
+    const inside = element.shadowRoot ?? element;
+    for (let child = inside.firstElementChild; child; child = child.nextElementSibling) visit(child, table);
+    if (inside !== element) {
+      for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+        visit(child, table);
+    }
+  };
+  for (const root of roots) visit(root, false);
+  return places.flatMap((place) => describe(place) ?? []).map(settleLayers);
+}
+
+interface Described extends Label {
+  positioned: boolean;
+}
+
+function describe(place: Place): Described | null {
+  const { element, label } = place;
+  if (!isShown(element) || isRecordContent(element)) return null;
+  const role = roleOf(place);
+  if (!role) return null;
+  const { layer, positioned } = layerOf(element);
+  return {
+    text: label,
+    role,
+    selected: role === 'heading' || role === 'column' ? false : selectionOf(element),
+    layer,
+    covered: isCovered(element),
+    positioned,
+  };
+}
+
+/** A layer without markup of its own shows by covering other labels. */
+function settleLayers(label: Described, _index: number, all: readonly Described[]): Label {
+  const { positioned, ...rest } = label;
+  const hidesOthers = all.filter((other) => other.covered).length >= 2;
+  return { ...rest, layer: rest.layer || (positioned && !rest.covered && hidesOthers) };
+}

@@ -1,0 +1,141 @@
+import type { Label } from '@/lib/screens/labels';
+
+/** An element whose text is a label of ours. */
+export interface Place {
+  element: Element;
+  /** In the spelling of the rules. */
+  label: string;
+  /** It heads a column of a table. */
+  header: boolean;
+}
+
+const SKIPPED =
+  /^(SCRIPT|STYLE|INPUT|TEXTAREA|SELECT|IFRAME|SVG|CANVAS|VIDEO|IMG|ARTICLE|BLOCKQUOTE|PRE|CODE|P|TEMPLATE|NOSCRIPT|FIELD-GUIDE)$/i;
+const SKIPPED_ROLE = /^(feed|log|article|comment|textbox|row|rowgroup|cell|gridcell)$/;
+
+/** Never looked into: record content, what people type, other documents, our own button. */
+export function isSkipped(element: Element): boolean {
+  if (SKIPPED.test(element.tagName)) return true;
+  const role = element.getAttribute('role');
+  if (role && SKIPPED_ROLE.test(role))
+    return role !== 'row' && role !== 'rowgroup' ? true : !element.querySelector('[role=columnheader]');
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false';
+}
+
+const NAVIGATION =
+  'nav,aside,header,[role=navigation],[role=tablist],[role=menu],[role=menubar],[role=toolbar],[role=tree],[role=banner]';
+const NAVIGATION_CLASS =
+  /(^|[-_\s])(nav|navbar|navigation|menu|sidebar|sidenav|tabs?|tablist|tab-?bar|toolbar)([-_\s]|$)/i;
+const CONTENT_CLASS =
+  /(^|\s)(note|comment|message|prose|markdown|transcript|bubble|ProseMirror|ql-editor|(note|message|comment|email|mail|post|ticket)[-_]?(body|content|text))(\s|$)/i;
+const MANY_ALIKE = 12;
+const LEVELS = 6;
+
+const classOf = (element: Element) => element.getAttribute('class') ?? '';
+
+/** Does the element stand in a text somebody wrote, or in a long list of things that look the same? */
+export function isRecordContent(element: Element): boolean {
+  if (element.closest(NAVIGATION)) return false;
+  let above: Element | null = element;
+  for (let level = 0; above && level < LEVELS; level += 1) {
+    if (CONTENT_CLASS.test(classOf(above))) return true;
+    if (NAVIGATION_CLASS.test(classOf(above))) return false;
+    const { parentElement }: Element = above;
+    if (parentElement && hasManyAlike(above, parentElement)) return true;
+    above = parentElement;
+  }
+  return false;
+}
+
+function hasManyAlike(element: Element, parent: Element): boolean {
+  if (parent.childElementCount < MANY_ALIKE) return false;
+  let alike = 0;
+  for (const sibling of parent.children) {
+    if (sibling.tagName === element.tagName && classOf(sibling) === classOf(element)) alike += 1;
+    if (alike >= MANY_ALIKE) return true;
+  }
+  return false;
+}
+
+const CONTROL =
+  'button,a,summary,label,legend,dt,[role=tab],[role=button],[role=link],[role=menuitem],[role=menuitemradio],[role=option],[role=radio],[role=switch],[role=treeitem],[tabindex],[onclick]';
+/** Controls that are one thing as a whole: with more text than a label they are cards or rows. */
+const CARD = 'button,a,[role=button],[role=link],[role=option],[role=treeitem],[onclick]';
+const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+const ROLES: Readonly<Record<string, Label['role']>> = {
+  tab: 'tab',
+  link: 'link',
+  menuitem: 'link',
+  menuitemradio: 'link',
+  option: 'link',
+  treeitem: 'link',
+};
+const TAB_CLASS = /(^|[-_\s])tab(s|list|bar|item)?([-_\s]|$)|tab(?=[A-Z_-])/i;
+const BUTTON_CLASS = /(^|[-_\s])(btn|button|pill|chip|action|cta)([-_\s]|$)/i;
+const LINK_CLASS = /(^|[-_\s])(nav|menu|link|crumb|breadcrumbs?|item)([-_\s]|$)/i;
+const TITLE_CLASS = /(^|[-_\s])(title|heading|headline|page-?name)([-_\s]|$)/i;
+/** Room for an icon's text or a count beside the label. */
+const SLACK = 12;
+
+/** What the element looks like; `null` where it looks like plain text. */
+export function roleOf({ element, label, header }: Place): Label['role'] | null {
+  if (header) return 'column';
+  const control = element.closest(CONTROL);
+  if (control && isSmall(control, label)) return controlRole(control);
+  if (control?.matches(CARD)) return null;
+  if (element.closest(HEADING)) return 'heading';
+  return looksOf(element, label);
+}
+
+const isSmall = (control: Element, label: string) =>
+  control.textContent.trim().length <= label.length + SLACK;
+
+function controlRole(control: Element): Label['role'] {
+  const role = ROLES[control.getAttribute('role') ?? ''];
+  if (role) return role;
+  if (control.closest('[role=tablist]') || TAB_CLASS.test(classOf(control)) || hasTabParent(control))
+    return 'tab';
+  if (/^(LABEL|LEGEND|DT)$/.test(control.tagName)) return 'field';
+  if (control.closest(HEADING) && control.tagName !== 'BUTTON') return 'heading';
+  return control.tagName === 'A' ? 'link' : 'button';
+}
+
+const hasTabParent = (element: Element) => TAB_CLASS.test(classOf(element.parentElement ?? element));
+
+/** By class names and style, where the markup has no roles. */
+function looksOf(element: Element, label: string): Label['role'] | null {
+  let above: Element | null = element;
+  for (let level = 0; above && level < 3 && isSmall(above, label); level += 1) {
+    const names = classOf(above);
+    if (TAB_CLASS.test(names)) return 'tab';
+    if (BUTTON_CLASS.test(names)) return 'button';
+    if (TITLE_CLASS.test(names)) return 'heading';
+    if (LINK_CLASS.test(names)) return 'link';
+    above = above.parentElement;
+  }
+  if (above && TAB_CLASS.test(classOf(above))) return 'tab';
+  const { cursor, fontSize, fontWeight } = getComputedStyle(element);
+  if (cursor === 'pointer') return 'button';
+  const size = Number.parseFloat(fontSize);
+  if (size >= 17 || (size >= 15 && Number(fontWeight) >= 600)) return 'heading';
+  return label.startsWith('+') || standsInRow(element, label) || element.closest(NAVIGATION) ? 'other' : null;
+}
+
+const MOST_IN_ROW = 12;
+const LONGEST_IN_ROW = 40;
+
+/** Short texts side by side, nothing between them: a bar of tabs or buttons without any markup. */
+function standsInRow(element: Element, label: string): boolean {
+  let outer = element;
+  while (outer.parentElement?.childElementCount === 1 && isSmall(outer.parentElement, label))
+    outer = outer.parentElement;
+  const siblings = outer.parentElement ? [...outer.parentElement.children] : [];
+  if (siblings.length < 2 || siblings.length > MOST_IN_ROW) return false;
+  const top = outer.getBoundingClientRect().top;
+  return siblings.every(
+    (sibling) =>
+      sibling.textContent.trim().length <= LONGEST_IN_ROW &&
+      Math.abs(sibling.getBoundingClientRect().top - top) < 6,
+  );
+}

@@ -1,0 +1,84 @@
+import type { Label } from '@/lib/screens/labels';
+
+const SELECTED_CLASS = /(^|[-_\s]|is-?|tab-?|nav-?|item-?|menu-?)(active|selected|current)([-_\s]|$)/i;
+const UNSELECTED_CLASS = /(inactive|unselected|deselected|not-active|deactivated)/i;
+const LEVELS = 3;
+
+const says = (element: Element, name: string, values: RegExp) =>
+  values.test(element.getAttribute(name) ?? '');
+
+function isMarked(element: Element): boolean {
+  if (
+    says(element, 'aria-selected', /^true$/) ||
+    says(element, 'aria-checked', /^true$/) ||
+    says(element, 'aria-pressed', /^true$/)
+  )
+    return true;
+  if (says(element, 'aria-current', /^(true|page|step|location)$/)) return true;
+  if (says(element, 'data-state', /^(active|on|checked|selected)$/)) return true;
+  if (says(element, 'data-selected', /^true$/) || says(element, 'data-active', /^true$/)) return true;
+  if (
+    element instanceof HTMLLabelElement &&
+    element.control instanceof HTMLInputElement &&
+    element.control.checked
+  )
+    return true;
+  const names = element.getAttribute('class') ?? '';
+  return SELECTED_CLASS.test(names) && !UNSELECTED_CLASS.test(names);
+}
+
+/**
+ * Is this the selected tab or menu item of its group? By its markup (`true`), or because it alone looks
+ * different from its neighbours (`shown`).
+ */
+export function selectionOf(element: Element): Label['selected'] {
+  const text = element.textContent.trim().length;
+  let outer = element;
+  for (let level = 0; level < LEVELS; level += 1) {
+    if (isMarked(outer)) return true;
+    const { parentElement } = outer;
+    if (!parentElement || parentElement.textContent.trim().length > text + 6) break;
+    outer = parentElement;
+  }
+  return standsOut(outer) ? 'shown' : false;
+}
+
+const MOST_NEIGHBOURS = 12;
+
+function standsOut(element: Element): boolean {
+  const neighbours = [...(element.parentElement?.children ?? [])].filter(
+    (sibling) => sibling.tagName === element.tagName && sibling.textContent.trim(),
+  );
+  if (neighbours.length < 3 || neighbours.length > MOST_NEIGHBOURS || neighbours.some(isMarked)) return false;
+  const own = appearance(element);
+  const others = new Set(neighbours.filter((sibling) => sibling !== element).map(appearance));
+  return others.size === 1 && !others.has(own);
+}
+
+/** The style of an element and of its innermost first child, as far as selection shows in it. */
+function appearance(element: Element): string {
+  let inner = element;
+  while (inner.firstElementChild && inner.childElementCount === 1) inner = inner.firstElementChild;
+  return [element, inner]
+    .map((part) => {
+      const {
+        color,
+        fontWeight,
+        backgroundColor,
+        borderBottomColor,
+        borderBottomWidth,
+        borderLeftColor,
+        textDecorationLine,
+      } = getComputedStyle(part);
+      return [
+        color,
+        fontWeight,
+        backgroundColor,
+        borderBottomWidth,
+        borderBottomColor,
+        borderLeftColor,
+        textDecorationLine,
+      ].join();
+    })
+    .join('|');
+}

@@ -1,0 +1,6 @@
+import { openOptions, reloadTab } from '@/services/windows';
+
+const actions = { reloadTab, openOptions };
+
+/** What pages may do with tabs. */
+export const useTabActions = () => actions;

@@ -1,0 +1,46 @@
+import type { Plugin } from 'vite';
+import { loadAllAreas } from '../content/areas/index';
+import { allScreens } from '../content/screens/index';
+import { models, slugAliases } from '../content/screens/models';
+import { prepareRules } from '../lib/screens/rules';
+
+/** How many gotchas belong to each screen, so that the service worker need not load the guide to count. */
+async function countGotchas(): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const area of await loadAllAreas()) {
+    for (const entry of area.entries) {
+      if (entry.kind !== 'gotcha') continue;
+      for (const screen of entry.screens) counts[screen] = (counts[screen] ?? 0) + 1;
+    }
+  }
+  for (const { id, sameAs } of allScreens) {
+    const shared = sameAs === undefined ? 0 : (counts[sameAs] ?? 0);
+    if (shared > 0) counts[id] = (counts[id] ?? 0) + shared;
+  }
+  return counts;
+}
+
+const rules = prepareRules(allScreens, models, slugAliases);
+const names = Object.fromEntries(allScreens.map(({ id, name }) => [id, name]));
+
+/** Module name → its one export and the value of that. */
+const extracts: Record<string, [name: string, value: () => unknown]> = {
+  'virtual:screen-rules': ['screenRules', () => rules],
+  'virtual:screen-names': ['screenNames', () => names],
+  'virtual:gotcha-counts': ['gotchaCounts', countGotchas],
+};
+
+/**
+ * Small extracts of the guide, made while building: what every Planhat tab and the service worker carry must stay
+ * small, and the tables are written for people.
+ */
+export function guideModules(): Plugin {
+  return {
+    name: 'field-guide:guide-modules',
+    resolveId: (id) => (id in extracts ? `\0${id}` : undefined),
+    async load(id) {
+      const extract = extracts[id.slice(1)];
+      return extract && `export const ${extract[0]} = ${JSON.stringify(await extract[1]())};`;
+    },
+  };
+}

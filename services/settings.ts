@@ -1,0 +1,18 @@
+import { storage } from '#imports';
+import type { Teaching } from '@/lib/screens/teachings';
+
+/** Where the launcher stands in every Planhat tab. */
+export interface LauncherPlace {
+  /** Distance from the top of the window, 0 to 1. */
+  top: number;
+  size: 'full' | 'sliver' | 'hidden';
+}
+
+export const launcherPlace = storage.defineItem<LauncherPlace>('local:launcher', {
+  fallback: { top: 0.42, size: 'full' },
+});
+
+export const teachings = storage.defineItem<Teaching[]>('local:teachings', { fallback: [] });
+
+/** The card of the first run was read or skipped. */
+export const firstRunDone = storage.defineItem<boolean>('local:firstRunDone', { fallback: false });

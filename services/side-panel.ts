@@ -1,0 +1,49 @@
+import { browser, storage } from '#imports';
+
+/** What the panel shall show when it opens or is open already. */
+export interface OpenRequest {
+  entry?: string;
+  note?: string;
+  /** Put the cursor into a new note. */
+  capture?: boolean;
+  windowId: number;
+  /** Milliseconds since the epoch: the same request twice is two requests. */
+  at: number;
+}
+
+const request = storage.defineItem<OpenRequest | null>('session:openRequest', { fallback: null });
+
+/** Firefox's own name for the panel; absent in Chromium. */
+const sidebar = () => (browser as { sidebarAction?: { open(): Promise<void> } }).sidebarAction;
+
+/**
+ * Open the panel of a window. Must be the first thing a click or key handler does: after any `await` the browser
+ * no longer sees the user's gesture.
+ */
+export function openPanel(windowId: number): Promise<void> {
+  return sidebar()?.open() ?? browser.sidePanel.open({ windowId });
+}
+
+/** The same for the window of a tab. */
+export function openPanelFor(tabId: number): Promise<void> {
+  return sidebar()?.open() ?? browser.sidePanel.open({ tabId });
+}
+
+/** Ask the panel of a window to show something; it picks that up whether it is open already or opens now. */
+export const askPanel = (what: Omit<OpenRequest, 'at'>): Promise<void> =>
+  request.setValue({ ...what, at: Date.now() });
+
+/**
+ * Hear what the panel of a window is asked to show, once each.
+ *
+ * @returns Stops hearing.
+ */
+export function watchOpenRequests(windowId: number, onRequest: (what: OpenRequest) => void): () => void {
+  const take = (what: OpenRequest | null) => {
+    if (what?.windowId !== windowId) return;
+    void request.setValue(null);
+    onRequest(what);
+  };
+  void request.getValue().then(take);
+  return request.watch(take);
+}
