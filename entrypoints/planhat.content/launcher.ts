@@ -7,10 +7,10 @@ const STYLE = `
 :host { all: initial; }
 .box { position: fixed; right: 0; z-index: 2147483000; display: flex; align-items: center; gap: 2px; user-select: none;
   font: 500 12px/1 system-ui, sans-serif; color: #f4f8f7; background: #14575a; border-radius: 8px 0 0 8px;
-  box-shadow: 0 1px 4px #0004; touch-action: none; max-width: 190px; }
+  box-shadow: 0 1px 4px #0004; touch-action: none; }
 button { all: unset; cursor: pointer; display: flex; align-items: center; gap: 6px; padding: 8px 8px 8px 10px; min-width: 0; }
 button:focus-visible { outline: 2px solid #fff; outline-offset: -3px; border-radius: 6px; }
-.name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.name { max-width: 150px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .count { background: #ffffff2e; border-radius: 9px; padding: 2px 6px; font-variant-numeric: tabular-nums; }
 .tool { padding: 8px 6px; opacity: .75; } .tool:hover { opacity: 1; }
 .tools { display: none; } .box:hover .tools, .box:focus-within .tools { display: flex; }
@@ -64,7 +64,8 @@ export function createLauncher(signal: AbortSignal, { onOpen, onChange }: Launch
   const hide = make('button', 'tool', '×');
   open.append(icon(), name, count);
   tools.append(shrink, hide);
-  box.append(open, tools);
+  // Tools come in on the left: the button under the pointer must not move.
+  box.append(tools, open);
   root.append(make('style', '', STYLE), box);
   shrink.ariaLabel = shrink.title = TEXT.shrink;
   hide.ariaLabel = hide.title = TEXT.hide;
@@ -114,7 +115,7 @@ export function createLauncher(signal: AbortSignal, { onOpen, onChange }: Launch
     },
     sayStale() {
       name.textContent = open.title = open.ariaLabel = TEXT.stale;
-      box.style.maxWidth = 'none';
+      name.style.maxWidth = 'none';
     },
     remove: () => host.remove(),
   };

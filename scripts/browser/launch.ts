@@ -1,0 +1,110 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from '@playwright/test';
+
+/** The built extension. */
+export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+/** A browser with the extension in it. Nothing reaches the network: every name but routed ones is unknown. */
+export interface ExtensionBrowser {
+  context: BrowserContext;
+  /** The extension's id; it follows from the path it was loaded from. */
+  id: string;
+  worker(): Promise<Worker>;
+  cdp: CDPSession;
+  /** Press the launcher of a Planhat page as a user would, and wait for the panel. */
+  openPanel(page: Page): Promise<Page>;
+  /** Open one of the extension's pages in a tab. */
+  openPage(name: 'sidepanel' | 'popup' | 'options', hash?: string): Promise<Page>;
+}
+
+export interface LaunchOptions {
+  headless?: boolean;
+  /** Folder of the profile; a new one unless given. */
+  profile?: string;
+  extension?: string;
+  viewport?: { width: number; height: number } | null;
+  colorScheme?: 'light' | 'dark';
+  args?: string[];
+}
+
+// The panel and the real popup are targets of another kind; without this they never become pages.
+process.env.PW_CHROMIUM_ATTACH_TO_OTHER ??= '1';
+
+/** Start a Chromium with the built extension. `CHROMIUM` names the browser; the set-up scripts fill it in. */
+export async function launch(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
+  const { headless = true, viewport = { width: 1280, height: 800 }, extension = EXTENSION } = options;
+  const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'field-guide-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless,
+    viewport,
+    ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
+    chromiumSandbox: process.getuid?.() !== 0,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--no-first-run',
+      '--disable-quic',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+      ...(options.args ?? []),
+    ],
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error('This browser cannot be steered: it has no browser session.');
+  const cdp = await browser.newBrowserCDPSession();
+  const id = await loadExtension(cdp, extension);
+  const worker = async () =>
+    context.serviceWorkers().find((each) => each.url().includes(id)) ?? context.waitForEvent('serviceworker');
+  await worker();
+
+  const openPanel = async (page: Page): Promise<Page> => {
+    const opened = context.waitForEvent('page', (each) => each.url().includes('sidepanel.html'));
+    await clickLauncher(page);
+    return opened;
+  };
+  const openPage = async (name: string, hash = ''): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${id}/${name}.html${hash}`);
+    return page;
+  };
+  return { context, id, worker, cdp, openPanel, openPage };
+}
+
+/** Through the protocol, because a fault in the manifest is then told instead of hanging the browser. */
+async function loadExtension(cdp: CDPSession, folder: string): Promise<string> {
+  // Playwright's types do not know this command yet.
+  const send = cdp.send.bind(cdp) as unknown as (method: string, params: object) => Promise<{ id: string }>;
+  return (await send('Extensions.loadUnpacked', { path: folder })).id;
+}
+
+/** A real click on the launcher: its shadow root is closed, so by its place on screen. */
+export async function clickLauncher(page: Page): Promise<void> {
+  const box = await launcherBox(page);
+  await page.mouse.click(box.x, box.y);
+}
+
+/** A point on the launcher's main button. */
+export async function launcherBox(page: Page): Promise<{ x: number; y: number }> {
+  const host = page.locator('field-guide');
+  await host.waitFor({ state: 'attached' });
+  const point = () =>
+    page.evaluate(() => {
+      const x = innerWidth - 16;
+      for (let y = 8; y < innerHeight; y += 8) {
+        if (document.elementFromPoint(x, y)?.tagName === 'FIELD-GUIDE') return { x: x - 20, y: y + 8 };
+      }
+      return null;
+    });
+  for (let tries = 0; tries < 40; tries += 1) {
+    const found = await point();
+    if (found) return found;
+    await page.waitForTimeout(50);
+  }
+  throw new Error('The launcher is not to be seen on this page.');
+}

@@ -1,0 +1,17 @@
+import { test as base, expect } from '@playwright/test';
+import { serveDemo } from '@/demo/serve';
+import { launch, type ExtensionBrowser } from '@/scripts/browser/launch';
+
+/** A fresh browser with the built extension and the demo workspace at Planhat's addresses. */
+export const test = base.extend<{ ext: ExtensionBrowser }>({
+  // Playwright wants an object pattern here even where a fixture needs no other.
+  // eslint-disable-next-line no-empty-pattern -- because of the line above
+  ext: async ({}, use, info) => {
+    const browser = await launch({ profile: info.outputPath('profile'), headless: !process.env.HEADED });
+    await serveDemo(browser.context);
+    await use(browser);
+    await browser.context.close();
+  },
+});
+
+export { expect };
