@@ -13,6 +13,7 @@ export const appCenterScreens: readonly ScreenRow[] = [
     labels: [
       {
         generation: 'upgraded',
+        frame: true,
         title: ['app center'],
         strong: ['+new app'],
         columns: ['7d health'],
@@ -196,6 +197,10 @@ export const appCenterScreens: readonly ScreenRow[] = [
         title: ['service accounts'],
         strong: ['service accounts', 'generate new token'],
         weak: ['add new'],
+        sets: [
+          { of: ['service accounts', 'info', 'permissions', 'logs'], need: 4 },
+          { of: ['service accounts', 'info', 'permissions', 'log'], need: 4 },
+        ],
         generation: 'legacy',
       },
     ],
@@ -215,6 +220,13 @@ export const appCenterScreens: readonly ScreenRow[] = [
         ],
         strong: ['copy permissions from', 'generate new token'],
         weak: ['info', 'permissions'],
+      },
+      {
+        generation: 'upgraded',
+        title: ['private app'],
+        sets: [{ of: ['info', 'permissions', 'logs'], need: 3 }],
+        strong: ['copy permissions from', 'generate new token'],
+        within: 'private-apps',
       },
     ],
   },

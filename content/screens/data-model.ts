@@ -13,6 +13,7 @@ export const dataModelScreens: readonly ScreenRow[] = [
     },
     labels: [
       {
+        frame: true,
         title: ['data model', 'data manager'],
         sets: [{ of: ['global filters', 'fields', 'rules', 'profile', 'powertools'], need: 3 }],
       },
@@ -63,7 +64,7 @@ export const dataModelScreens: readonly ScreenRow[] = [
         title: ['formula field', 'formula fields', 'edit formula', 'edit formula field', 'new formula field'],
         selected: ['formula'],
         strong: ['formula'],
-        within: 'data-model',
+        within: 'fields',
       },
       {
         title: ['formula field', 'formula fields', 'edit formula field', 'new formula field'],
@@ -102,7 +103,7 @@ export const dataModelScreens: readonly ScreenRow[] = [
       {
         title: ['health', 'health profile', 'health profiles', 'health scores'],
         strong: ['health impact', 'linear (bounded)', 'health profile', '+health profile'],
-        within: 'data-model',
+        within: 'fields',
       },
     ],
   },
@@ -121,7 +122,7 @@ export const dataModelScreens: readonly ScreenRow[] = [
         weak: ['red', 'amber', 'green', 'sort order'],
         sets: [{ of: ['add new unit', 'success units'], need: 2 }],
       },
-      { title: ['success units', 'success unit'], strong: ['+success unit'], within: 'data-model' },
+      { title: ['success units', 'success unit'], strong: ['+success unit'], within: 'fields' },
     ],
   },
   {

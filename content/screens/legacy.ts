@@ -12,6 +12,7 @@ export const legacyScreens: readonly ScreenRow[] = [
     labels: [
       {
         generation: 'legacy',
+        frame: true,
         title: ['customer intelligence'],
         sets: [{ of: ['health lab', 'bubble room', 'trends & analytics', 'system reports'], need: 3 }],
         strong: ['bubble room'],

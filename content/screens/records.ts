@@ -80,6 +80,7 @@ export const recordScreens: readonly ScreenRow[] = [
     examples: ['https://ws.planhat.com/acme/home/data-explorer', 'https://app.planhat.com/data'],
     labels: [
       {
+        frame: true,
         title: ['data explorer'],
         refines: ['home'],
         weak: ['time-series', ...models.map((model) => `+${model.label.toLowerCase()}`)],
@@ -197,7 +198,7 @@ export const recordScreens: readonly ScreenRow[] = [
         ],
         strong: ['metric build period', 'reporting & data models (featured)'],
         weak: ['overview', 'sum', 'min', 'max', 'avg', 'last'],
-        refines: ['data-explorer-metric', 'data-explorer'],
+        refines: ['data-explorer'],
       },
     ],
   },

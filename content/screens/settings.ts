@@ -9,8 +9,10 @@ export const settingsScreens: readonly ScreenRow[] = [
     where: { upgraded: 'System Admin → Settings', legacy: 'avatar → Settings' },
     labels: [
       {
+        frame: true,
         title: ['settings'],
         sets: [
+          { of: ['general', 'fields', 'profiles', 'team', 'integrations'], need: 3 },
           {
             of: [
               'security',

@@ -76,6 +76,7 @@ export const toolScreens: readonly ScreenRow[] = [
     where: { upgraded: 'a page of type System Report', legacy: `Revenue module → "${name}"` },
     labels: [
       {
+        generation: 'upgraded',
         title: labels,
         weak: [
           'system report',

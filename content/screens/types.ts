@@ -27,7 +27,9 @@ export interface LabelRule {
   selected?: readonly string[];
   /** Only inside this screen, whose own evidence must be there too. */
   within?: string;
-  /** Screens of the address that this rule may make more precise. */
+  /** Its labels stay to be seen while other screens are open inside it, so those win. */
+  frame?: true;
+  /** Screens of the address that this rule may make more precise; `home` = anything below Home but pages of Sections. */
   refines?: readonly string[];
 }
 

@@ -1,5 +1,7 @@
 const DIALOG = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
 
+export const isDialog = (element: Element) => element.matches(DIALOG);
+
 /** Is anything of the element to be seen, wherever it is scrolled? */
 export function isShown(element: Element): boolean {
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;

@@ -1,42 +1,11 @@
 import type { Label, Vocabulary } from '@/lib/screens/labels';
-import { layerOf, isShown, isCovered } from './layers';
+import { isCovered, isDialog, isShown, layerOf } from './layers';
+import { isWhole, labelText } from './label-text';
 import { isRecordContent, isSkipped, roleOf, type Place } from './roles';
 import { selectionOf } from './selection';
 
-/** Elements whose whole text is one label, whatever they are built of. */
-const WHOLE = /^(BUTTON|A|H[1-6]|SUMMARY|LABEL|LEGEND|DT|LI|TH)$/;
-const MOST_PARTS = 3;
-/** Longer texts, white space included, cannot be labels. */
-const LONGEST = 120;
-
-/** The text of an element that could be a label: short, and all there is inside. */
-function labelText(element: Element): string | null {
-  const parts = element.childElementCount;
-  if (parts > 0 && !WHOLE.test(element.tagName) && !element.hasAttribute('role')) {
-    if (
-      parts > MOST_PARTS ||
-      [...element.children].some((part) => part.childElementCount > 0 && part.tagName !== 'svg')
-    ) {
-      return ownText(element);
-    }
-  }
-  const text = parts > 8 ? ownText(element) : element.textContent;
-  if (text && text.length <= LONGEST) return text;
-  return element.getAttribute('aria-label');
-}
-
-function ownText(element: Element): string | null {
-  let text = '';
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
-  }
-  return text;
-}
-
 const looksLikeButton = (element: Element) =>
-  /^(BUTTON|A|SUMMARY)$/.test(element.tagName) ||
-  /^(button|tab|menuitem|link)$/.test(element.getAttribute('role') ?? '') ||
-  element.closest('button,a,[role=button]') !== null;
+  isWhole(element) || element.closest('button,a,[role=button]') !== null;
 
 /**
  * The labels of our vocabulary that are visible under some roots, in one pass: headings, tabs, buttons and
@@ -54,12 +23,11 @@ export function readLabels(roots: readonly Element[], vocabulary: Vocabulary): L
       /^(table|grid|treegrid)$/.test(element.getAttribute('role') ?? '');
     const header = table && (element.tagName === 'TH' || element.getAttribute('role') === 'columnheader');
     if (!table || header) {
-      const text = labelText(element);
+      const name = isDialog(element) ? element.getAttribute('aria-label') : null;
+      const text = name ?? labelText(element);
       const label = text && vocabulary.find(text, looksLikeButton(element));
-      if (label) {
-        places.push({ element, label, header });
-        return;
-      }
+      if (label) places.push({ element, label, header });
+      if (label && !name) return;
     }
     if (table && element.tagName === 'TBODY') return;
     const inside = element.shadowRoot ?? element;
@@ -86,7 +54,7 @@ function describe(place: Place): Described | null {
   return {
     text: label,
     role,
-    selected: role === 'heading' || role === 'column' ? false : selectionOf(element),
+    selected: role === 'heading' || role === 'title' || role === 'column' ? false : selectionOf(element),
     layer,
     covered: isCovered(element),
     positioned,

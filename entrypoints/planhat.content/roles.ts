@@ -1,4 +1,5 @@
 import type { Label } from '@/lib/screens/labels';
+import { isDialog } from './layers';
 
 /** An element whose text is a label of ours. */
 export interface Place {
@@ -59,7 +60,7 @@ function hasManyAlike(element: Element, parent: Element): boolean {
 }
 
 const CONTROL =
-  'button,a,summary,label,legend,dt,[role=tab],[role=button],[role=link],[role=menuitem],[role=menuitemradio],[role=option],[role=radio],[role=switch],[role=treeitem],[tabindex],[onclick]';
+  'button,a,summary,label,legend,dt,[role=tab],[role=button],[role=link],[role=menuitem],[role=menuitemradio],[role=option],[role=radio],[role=switch],[role=treeitem],[tabindex]:not([tabindex="-1"]),[onclick]';
 /** Controls that are one thing as a whole: with more text than a label they are cards or rows. */
 const CARD = 'button,a,[role=button],[role=link],[role=option],[role=treeitem],[onclick]';
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
@@ -75,16 +76,19 @@ const TAB_CLASS = /(^|[-_\s])tab(s|list|bar|item)?([-_\s]|$)|tab(?=[A-Z_-])/i;
 const BUTTON_CLASS = /(^|[-_\s])(btn|button|pill|chip|action|cta)([-_\s]|$)/i;
 const LINK_CLASS = /(^|[-_\s])(nav|menu|link|crumb|breadcrumbs?|item)([-_\s]|$)/i;
 const TITLE_CLASS = /(^|[-_\s])(title|heading|headline|page-?name)([-_\s]|$)/i;
+const FIRST_HEADING = 'h1,[role=heading][aria-level="1"]';
 /** Room for an icon's text or a count beside the label. */
 const SLACK = 12;
 
 /** What the element looks like; `null` where it looks like plain text. */
 export function roleOf({ element, label, header }: Place): Label['role'] | null {
   if (header) return 'column';
+  if (isDialog(element)) return 'heading';
   const control = element.closest(CONTROL);
   if (control && isSmall(control, label)) return controlRole(control);
   if (control?.matches(CARD)) return null;
-  if (element.closest(HEADING)) return 'heading';
+  const heading = element.closest(HEADING);
+  if (heading) return heading.matches(FIRST_HEADING) ? 'title' : 'heading';
   return looksOf(element, label);
 }
 
@@ -118,6 +122,7 @@ function looksOf(element: Element, label: string): Label['role'] | null {
   const { cursor, fontSize, fontWeight } = getComputedStyle(element);
   if (cursor === 'pointer') return 'button';
   const size = Number.parseFloat(fontSize);
+  if (size >= 20) return 'title';
   if (size >= 17 || (size >= 15 && Number(fontWeight) >= 600)) return 'heading';
   return label.startsWith('+') || standsInRow(element, label) || element.closest(NAVIGATION) ? 'other' : null;
 }

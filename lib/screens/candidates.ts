@@ -2,7 +2,6 @@ import type { LabelRule } from '@/content/screens/types';
 import type { AddressReading } from './address';
 import { weigh, type Evidence } from './evidence';
 import type { Label } from './labels';
-import type { Generation } from './types';
 
 /** A rule together with the screen it tells. */
 export interface ScreenRule extends LabelRule {
@@ -22,6 +21,8 @@ export interface Candidate extends Evidence {
 
 /** Evidence for a parent counts from here on, even if it would not carry the parent alone. */
 const ENOUGH_FOR_PARENT = 2;
+/** Inside a known screen, one selected tab or heading tells the part. */
+const ENOUGH_INSIDE = 1.5;
 const ENOUGH = 3;
 /** Below Home, section and page names are the tenant's own: only overwhelming evidence names an admin tool there. */
 const ENOUGH_BELOW_HOME = 6;
@@ -31,7 +32,6 @@ interface Setting {
   address: AddressReading;
   /** Words of the address behind the tenant, in the spelling of labels. */
   addressWords: ReadonlySet<string>;
-  generation: Generation | null;
   /** All labels of the page: evidence for a parent may lie under a dialog. */
   all: readonly Label[];
 }
@@ -40,6 +40,8 @@ const group = (labels: readonly Label[]) => Map.groupBy(labels, (label) => label
 
 /** May this rule speak, given what the address says? */
 function mayNarrow(rule: ScreenRule, address: AddressReading, inLayer: boolean): boolean {
+  // Where the address names the open record, it also says whether its preview or the table below decides.
+  if (inLayer && address.record && rule.screen.endsWith('-preview')) return false;
   if (address.reach === 'open' || inLayer) return true;
   if (rule.within === address.screen || rule.refines?.includes(address.screen)) return true;
   return address.reach === 'home';
@@ -53,7 +55,7 @@ function isAtHome(rule: ScreenRule, address: AddressReading): boolean {
 /**
  * All screens that some labels speak for, best first, one candidate a screen.
  *
- * @param rules - Every rule of every screen.
+ * @param rules - Every rule of every screen of this generation.
  * @param labels - The labels to judge by: those of a dialog, or of the whole page.
  * @param setting - What else is known of the page.
  * @param inLayer - The labels lie in a dialog, which outranks what the address says of the page below.
@@ -64,23 +66,20 @@ export function findCandidates(
   setting: Setting,
   inLayer: boolean,
 ): Candidate[] {
-  const { address, generation } = setting;
+  const { address } = setting;
   const here = group(labels);
   const everywhere = inLayer ? group(setting.all) : here;
-  const fitting = rules.filter(
-    (rule) => (!rule.generation || rule.generation === generation) && mayNarrow(rule, address, inLayer),
-  );
+  const fitting = rules.filter((rule) => mayNarrow(rule, address, inLayer));
+  /** The best evidence for a screen that another lies inside, whether it would carry that screen alone or not. */
   const parentEvidence = (screen: string): Evidence | null => {
     if (screen === address.screen)
       return { points: ENOUGH, labels: [], set: true, telling: true, firm: true };
-    const all = rules
-      .filter(
-        (rule) =>
-          rule.screen === screen && !rule.within && (!rule.generation || rule.generation === generation),
-      )
+    const evidence = rules
+      .filter((rule) => rule.screen === screen)
+      .filter((rule) => !rule.within || parentEvidence(rule.within) !== null)
       .map((rule) => weigh(rule, everywhere))
-      .sort((a, b) => b.points - a.points);
-    return all[0] && all[0].points >= ENOUGH_FOR_PARENT && all[0].telling ? all[0] : null;
+      .filter(({ telling, points }) => telling && points >= ENOUGH_FOR_PARENT);
+    return evidence.sort((a, b) => b.points - a.points)[0] ?? null;
   };
 
   const candidates = new Map<string, Candidate>();
@@ -103,27 +102,37 @@ function judge(
   { address, addressWords }: Setting,
   inLayer: boolean,
 ): Candidate | null {
+  const atHome = isAtHome(rule, address);
+  const enough = address.reach === 'home' && !inLayer && !atHome ? ENOUGH_BELOW_HOME : ENOUGH;
   const inAddress = rule.title?.find((title) => addressWords.has(title)) ?? null;
-  const points = own.points + (inAddress && own.telling ? 1 : 0);
-  const common = { ...own, screen: rule.screen, inAddress };
-  const enough =
-    address.reach === 'home' && !inLayer && !isAtHome(rule, address) ? ENOUGH_BELOW_HOME : ENOUGH;
+  // Below Home, the place itself is a second signal for what can only stand there.
+  const supported =
+    own.telling && (inAddress !== null || (atHome && address.reach === 'home' && hasTitle(own, address)));
+  const points = own.points + (supported ? 1 : 0);
+  const common = { ...own, screen: rule.screen, points, inAddress };
 
-  if (rule.within) {
-    const parent = parentEvidence(rule.within);
-    if (!parent || !own.telling) return null;
-    const total = points + parent.points;
-    return {
-      ...common,
-      points: total,
-      labels: [...new Set([...own.labels, ...parent.labels])],
-      set: own.set || parent.set,
-      firm: own.firm && parent.firm,
-      within: rule.within,
-      carried: total >= enough,
-    };
+  if (!rule.within) {
+    const signals = own.labels.length + (supported ? 1 : 0);
+    return { ...common, within: null, carried: own.telling && signals >= 2 && points >= enough };
   }
-  const signals = own.labels.length + (inAddress ? 1 : 0);
-  const carried = own.telling && signals >= 2 && points >= enough;
-  return { ...common, points, within: null, carried };
+  const parent = parentEvidence(rule.within);
+  if (!parent || !own.telling) return null;
+  return {
+    ...common,
+    labels: [...new Set([...own.labels, ...parent.labels])],
+    set: own.set || parent.set,
+    firm: own.firm && parent.firm,
+    within: rule.within,
+    carried: own.points >= ENOUGH_INSIDE && points + parent.points >= enough,
+  };
 }
+
+/**
+ * On a page of a Section, widgets have headings too: there an everyday word counts only as the heading of the
+ * whole page.
+ */
+const hasTitle = (own: Evidence, address: AddressReading) =>
+  own.labels.some(
+    ({ role, text }) =>
+      role === 'title' || (role === 'heading' && (address.screen !== 'home-page' || text.includes(' '))),
+  );

@@ -34,48 +34,55 @@ export function detectScreen(href: string, labels: readonly Label[], rules: Scre
 
   const setting = {
     address,
-    addressWords: wordsOf(href),
-    generation: address.generation,
+    addressWords: wordsOf(href, address.tenant),
     all: labels,
   };
+  const known = rules.rules.filter((rule) => !rule.generation || rule.generation === address.generation);
   const layer = labels.filter((label) => label.layer);
-  const inLayer = layer.length > 0 ? findCandidates(rules.rules, layer, setting, true) : [];
+  const inLayer = layer.length > 0 ? findCandidates(known, layer, setting, true) : [];
   const open = labels.filter((label) => !label.covered);
-  const onPage = findCandidates(rules.rules, open.length > 0 ? open : labels, setting, false);
+  const onPage = findCandidates(known, open.length > 0 ? open : labels, setting, false);
 
-  const winner = choose(inLayer, rules.rules) ?? choose(onPage, rules.rules);
+  const winner = choose(inLayer, known) ?? choose(onPage, known);
   const others = [...inLayer, ...onPage];
   if (!winner) return fromAddress(address, others);
-  return fromLabels(address, winner, others, rules.rules);
+  return fromLabels(address, winner, others, known);
 }
 
 /** Segments of an address as words: `/acme/app-center` → `app center`. The tenant never counts. */
-function wordsOf(href: string): Set<string> {
-  const segments = new URL(href).pathname.split('/').slice(2);
+function wordsOf(href: string, tenant: string | null): Set<string> {
+  const segments = new URL(href).pathname.split('/').slice(tenant === null ? 1 : 2);
   return new Set(segments.map((segment) => normalise(segment.replace(/[-_]/g, ' '))));
 }
 
-/** The ancestors of a screen, nearest first, as the rules name them. */
-function ancestors(screen: string, rules: readonly ScreenRule[]): Set<string> {
-  const parents = new Set<string>();
-  for (const rule of rules) if (rule.screen === screen && rule.within) parents.add(rule.within);
-  return parents;
+/** All screens that a screen can lie inside, as the rules name them. */
+function ancestorsOf(screen: string, rules: readonly ScreenRule[], known = new Set<string>()): Set<string> {
+  for (const rule of rules) {
+    if (rule.screen !== screen || !rule.within || known.has(rule.within)) continue;
+    known.add(rule.within);
+    ancestorsOf(rule.within, rules, known);
+  }
+  return known;
 }
 
-const related = (a: Candidate, b: Candidate, rules: readonly ScreenRule[]) =>
-  ancestors(a.screen, rules).has(b.screen) || ancestors(b.screen, rules).has(a.screen);
+const isInside = (inner: Candidate, outer: Candidate, rules: readonly ScreenRule[]) =>
+  ancestorsOf(inner.screen, rules).has(outer.screen);
 
-/** The best candidate that is carried and stands clear of the next; of those that tie, none. */
+/**
+ * The best candidate that is carried and stands clear of the next; of those that tie, none. A screen outranks the
+ * one it lies inside: its frame (App Center's menu, Data Model's tabs) is always to be seen too.
+ */
 function choose(candidates: readonly Candidate[], rules: readonly ScreenRule[]): Candidate | null {
+  const frames = new Set(rules.filter((rule) => rule.frame).map((rule) => rule.screen));
   let carried = candidates.filter((candidate) => candidate.carried);
   for (;;) {
-    const [first, ...rest] = carried;
+    const innermost = carried.filter((outer) => !carried.some((inner) => isInside(inner, outer, rules)));
+    const parts = innermost.filter((candidate) => !frames.has(candidate.screen));
+    const [first, ...rest] = parts.length > 0 ? parts : innermost;
     if (!first) return null;
-    const rivals = rest.filter(
-      (other) => first.points - other.points < MARGIN && !related(first, other, rules),
-    );
+    const rivals = rest.filter((other) => first.points - other.points < MARGIN);
     if (rivals.length === 0) return first;
-    carried = rest.filter((other) => !rivals.includes(other));
+    carried = carried.filter((other) => other !== first && !rivals.includes(other));
   }
 }
 
@@ -109,7 +116,7 @@ function fromLabels(
 ): ScreenReading {
   const { tenant, record, generation } = address;
   const rival = others.find(
-    (other) => other.screen !== winner.screen && other.carried && !related(winner, other, rules),
+    (other) => other.screen !== winner.screen && other.carried && !isInside(winner, other, rules),
   );
   const clear = !rival || winner.points - rival.points >= CLEAR_MARGIN;
   return {
@@ -159,7 +166,7 @@ function toSignal(label: Label): Signal {
 }
 
 function roleOf({ role, layer }: Label): LabelRole {
-  if (role === 'heading') return layer ? 'dialog' : 'heading';
+  if (role === 'heading' || role === 'title') return layer ? 'dialog' : 'heading';
   return role === 'tab' || role === 'button' ? role : 'other';
 }
 

@@ -38,7 +38,7 @@ const best = (labels: readonly Label[] | undefined, wanted: (label: Label) => bo
   return fitting.find(isFirm) ?? fitting[0];
 };
 
-const isTitle = (label: Label) => label.role === 'heading';
+const isTitle = (label: Label) => label.role === 'heading' || label.role === 'title';
 const isSelected = (label: Label) => label.selected !== false;
 const isControl = (label: Label) => label.role !== 'column';
 

@@ -2,8 +2,8 @@
 export interface Label {
   /** As the rules spell it. */
   text: string;
-  /** `field` = the name of an input; `other` = it only looks like a control. */
-  role: 'tab' | 'heading' | 'button' | 'link' | 'field' | 'column' | 'other';
+  /** `title` = the heading of the whole page; `field` = the name of an input; `other` = it only looks like a control. */
+  role: 'tab' | 'title' | 'heading' | 'button' | 'link' | 'field' | 'column' | 'other';
   /** It is the selected one of its group; `shown` = by its looks only, not by its markup. */
   selected: boolean | 'shown';
   /** It lies in a dialog or another layer above the page. */
