@@ -23,12 +23,21 @@ const neverWrite = [
     message: 'Not allowed anywhere: see docs/ARCHITECTURE.md.',
   },
   { selector: 'JSXAttribute[name.name=dangerouslySetInnerHTML]', message: 'Text is always text.' },
-  { selector: "Literal[value='readwrite']", message: 'Writes go through services/notes-db/write.ts.' },
+  {
+    selector:
+      'CallExpression[callee.object.name=/^(db|database)$/][callee.property.name=/^(put|add|delete|clear)$/]',
+    message: 'The write shortcuts of idb cannot be given a durability: use services/notes-db/write.ts.',
+  },
   {
     selector: 'MemberExpression[property.name=/^(onMessageExternal|onConnectExternal|onUserScriptMessage)$/]',
     message: 'Nothing outside this extension may send messages.',
   },
 ];
+
+const neverOutsideTheDoor = {
+  selector: "Literal[value='readwrite']",
+  message: 'Writes go through services/notes-db/write.ts.',
+};
 
 export default tseslint.config(
   {
@@ -56,7 +65,7 @@ export default tseslint.config(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
-      'no-restricted-syntax': ['error', ...neverWrite],
+      'no-restricted-syntax': ['error', ...neverWrite, neverOutsideTheDoor],
       'no-console': ['error', { allow: ['error'] }],
       eqeqeq: 'error',
     },
@@ -77,6 +86,7 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         ...neverWrite,
+        neverOutsideTheDoor,
         { selector: 'JSXText[value=/[A-Za-z]{2}/]', message: 'Words for users stand in a messages.ts.' },
         {
           selector: 'JSXAttribute[name.name=/^(aria-label|title|placeholder|alt)$/] > Literal',
@@ -85,6 +95,10 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['services/notes-db/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...neverWrite] },
+  },
   forbid(
     'content',
     ourFolders('lib', 'services', 'hooks', 'components', 'entrypoints'),
@@ -92,8 +106,9 @@ export default tseslint.config(
   ),
   forbid(
     'lib',
-    `^(#imports|wxt|react|idb)|${ourFolders('entrypoints', 'components', 'hooks', 'services')}`,
-    'lib/ is plain TypeScript: no browser, no database, no UI.',
+    `^(#imports|wxt|react|idb|zod)|${ourFolders('entrypoints', 'components', 'hooks', 'services')}`,
+    'lib/ is plain TypeScript: no browser, no database, no UI; zod through lib/zod.ts.',
+    ['lib/zod.ts'],
   ),
   forbid(
     'services',

@@ -1,0 +1,71 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { isNote, type Note, type NoteFields } from '@/lib/notes/note';
+import type { Versioned } from '@/lib/notes/revise';
+
+/**
+ * A note in the store. The note itself lies apart from what is kept about it, so that it comes back exactly as it
+ * was written, with fields of newer versions too.
+ */
+export interface NoteRow extends Versioned {
+  id: string;
+  /** 1 pinned, 0 not; absent in Trash. It leads the list indexes, so notes in Trash are in none of them. */
+  rank?: 0 | 1;
+  /** The area of a note that is tied to no screen; absent otherwise. */
+  areaOnly?: string;
+}
+
+/** Unsaved text. Each editor has its own row, so two windows never write over each other's. */
+export interface DraftRow {
+  /** The id of the note it is for, which need not exist yet. */
+  id: string;
+  /** The editor that writes it: an id of its own for each time an editor is opened. */
+  editor: string;
+  fields: NoteFields;
+  /** The revision the text began from; `null` for a new note. */
+  basedOn: number | null;
+  /** Milliseconds since the epoch. */
+  writtenAt: number;
+}
+
+/** The list indexes read backwards give: pinned first, then the latest change. */
+export interface NotesSchema extends DBSchema {
+  notes: {
+    key: string;
+    value: NoteRow;
+    indexes: {
+      byUpdated: [rank: number, updatedAt: number];
+      byScreen: [screen: string, rank: number, updatedAt: number];
+      byTenant: [tenant: string, rank: number, updatedAt: number];
+      byRecord: [model: string, id: string, rank: number, updatedAt: number];
+      byArea: [area: string, rank: number, updatedAt: number];
+      byAreaOnly: [area: string, rank: number, updatedAt: number];
+      byEntry: [entry: string, rank: number, updatedAt: number];
+      /** Only what is in Trash. */
+      byDeleted: number;
+    };
+  };
+  drafts: {
+    key: [id: string, editor: string];
+    value: DraftRow;
+  };
+}
+
+export type StoreName = StoreNames<NotesSchema>;
+/** The stores of one transaction. */
+export type Scope = [StoreName, ...StoreName[]];
+export type NotesDatabase = IDBPDatabase<NotesSchema>;
+export type ReadTransaction<Stores extends Scope> = IDBPTransaction<NotesSchema, Stores>;
+export type WriteTransaction<Stores extends Scope> = IDBPTransaction<NotesSchema, Stores, 'readwrite'>;
+
+/** The form in which a note is stored. */
+export function toRow({ note, textRevision }: Versioned): NoteRow {
+  const row: NoteRow = { id: note.id, note, textRevision };
+  if (note.deletedAt === null) row.rank = note.pinned ? 1 : 0;
+  if (note.screen === null && note.area !== null) row.areaOnly = note.area;
+  return row;
+}
+
+/** The note of a row, or `null` for one that does not fit today's schema: it stays where it is, and is not shown. */
+export function toNote(row: NoteRow | undefined): Note | null {
+  return row && isNote(row.note) ? row.note : null;
+}
