@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { loadAllAreas } from '../content/areas/index';
 import { allScreens } from '../content/screens/index';
@@ -30,17 +32,28 @@ const extracts: Record<string, [name: string, value: () => unknown]> = {
   'virtual:gotcha-counts': ['gotchaCounts', countGotchas],
 };
 
+const ROWS = fileURLToPath(new URL('../content/screens/rows.ts', import.meta.url));
+
+/** The rows as pages need them: names and ways, not the labels and examples that detection and tests go by. */
+const slimRows = () =>
+  allScreens.map((row) =>
+    Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'labels' && key !== 'examples')),
+  );
+
+const constant = (name: string, value: unknown) => `export const ${name} = ${JSON.stringify(value)};`;
+
 /**
- * Small extracts of the guide, made while building: what every Planhat tab and the service worker carry must stay
- * small, and the tables are written for people.
+ * Small extracts of the guide, made while building: what every Planhat tab, the service worker and the first load
+ * of a page carry must stay small, and the tables are written for people.
  */
 export function guideModules(): Plugin {
   return {
     name: 'field-guide:guide-modules',
     resolveId: (id) => (id in extracts ? `\0${id}` : undefined),
     async load(id) {
+      if (path.normalize(id) === ROWS) return constant('allScreens', slimRows());
       const extract = extracts[id.slice(1)];
-      return extract && `export const ${extract[0]} = ${JSON.stringify(await extract[1]())};`;
+      return extract && constant(extract[0], await extract[1]());
     },
   };
 }

@@ -1,26 +1,9 @@
 import type { AreaId } from '../types';
-import { appCenterScreens } from './app-center';
-import { dataModelScreens } from './data-model';
-import { homeScreens } from './home';
-import { legacyScreens } from './legacy';
 import { internalModels } from './models';
-import { recordScreens } from './records';
-import { settingsScreens } from './settings';
-import { toolScreens } from './tools';
+import { allScreens } from './rows';
 import type { ScreenRow } from './types';
-import { vendorScreens } from './vendors';
 
-/** Every screen the guide can name, in the order in which people would list them. */
-export const allScreens: readonly ScreenRow[] = [
-  ...homeScreens,
-  ...recordScreens,
-  ...dataModelScreens,
-  ...appCenterScreens,
-  ...vendorScreens,
-  ...toolScreens,
-  ...settingsScreens,
-  ...legacyScreens,
-];
+export { allScreens };
 
 const byId = new Map(allScreens.map((row) => [row.id, row]));
 
