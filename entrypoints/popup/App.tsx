@@ -1,0 +1,72 @@
+import { PanelRightOpen } from 'lucide-react';
+import { useState } from 'react';
+import { panelView } from '@/components/panel/panel-view';
+import type { PanelView } from '@/components/panel/view';
+import { QuickSearch } from '@/components/search/QuickSearch';
+import { Button } from '@/components/ui/Button';
+import { useActiveScreen } from '@/hooks/useActiveScreen';
+import { useArea } from '@/hooks/useGuide';
+import { useOpenInPanel } from '@/hooks/useOpenInPanel';
+import styles from './App.module.css';
+import { messages } from './messages';
+import { ScreenLine } from './ScreenLine';
+
+/** Loaded when it is needed, as few popups are: the notes' database is a fifth of the code. */
+const noteQuestion = async (question: string, view: PanelView) =>
+  (await import('./note-question')).noteQuestion(question, view);
+
+/** Quick search, on any tab. What is found opens in the side panel. */
+export function App() {
+  const view = panelView(useActiveScreen());
+  const area = useArea(view.area?.id ?? null);
+  const { openEntry, openNote, openPanel } = useOpenInPanel();
+  const [query, setQuery] = useState('');
+  const [refused, setRefused] = useState(false);
+  const ready = view.kind !== 'loading' && area.status !== 'loading';
+
+  /** The panel takes over: the popup has done its work. */
+  const handOver = (opening: Promise<void>) => {
+    opening.then(
+      () => window.close(),
+      (cause: unknown) => {
+        setRefused(true);
+        console.error('Field Guide: the panel did not open.', cause);
+      },
+    );
+  };
+
+  return (
+    <main
+      className={styles.popup}
+      data-screen={view.screen}
+      data-area={view.area?.id ?? ''}
+      data-confidence={view.confidence}
+      data-tenant={view.tenant ?? ''}
+      data-ready={ready ? '' : undefined}
+    >
+      <ScreenLine view={view} />
+      {refused && (
+        <p role="alert" className={styles.refused}>
+          {messages.notOpened}
+        </p>
+      )}
+      <QuickSearch
+        place={{
+          screen: view.kind === 'screen' ? view.screen : null,
+          area: view.area?.id ?? null,
+          generation: view.generation,
+        }}
+        query={query}
+        onQueryChange={setQuery}
+        onOpenEntry={(id) => handOver(openEntry(id))}
+        onOpenNote={(id) => handOver(openNote(id))}
+        onNoteQuestion={(question) => noteQuestion(question, view)}
+        action={
+          <Button look="quiet" icon={PanelRightOpen} onClick={() => handOver(openPanel())}>
+            {messages.openGuide}
+          </Button>
+        }
+      />
+    </main>
+  );
+}

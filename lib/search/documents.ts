@@ -1,0 +1,53 @@
+import type { Entry } from '@/content/types';
+import type { Field, FieldName, SearchDoc } from './types';
+import { areaWords } from './words';
+
+/** What an entry offers to search, field by field. */
+export function documentOf(entry: Entry): SearchDoc {
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    refs: entry.refs,
+    area: entry.area,
+    alsoAreas: entry.alsoAreas ?? [],
+    screens: entry.screens,
+    title: entry.title,
+    topic: entry.kind === 'fact' ? entry.topic : null,
+    generations: entry.appliesTo?.generations ?? [],
+    fields: [
+      ...all('title', entry.title),
+      ...all('phrase', ...(entry.search ?? [])),
+      ...all('ref', ...entry.refs),
+      ...all('area', areaWords[entry.area]),
+      ...ownFields(entry),
+      ...all('body', entry.replaces?.claim),
+    ],
+  };
+}
+
+/** What the kind of entry adds; the text that is read first goes first. */
+function ownFields(entry: Entry): Field[] {
+  switch (entry.kind) {
+    case 'step':
+      return [...all('lead', entry.how), ...all('body', entry.why), ...all('topic', entry.part)];
+    case 'gotcha':
+      return [...all('lead', entry.what), ...all('body', entry.why, entry.avoid)];
+    case 'fix':
+      return [
+        ...all('body', ...entry.questions.flatMap((question) => [question.ask, question.check])),
+        ...all('body', ...entry.causes.map((cause) => cause.cause)),
+        ...all('body', ...entry.causes.map((cause) => cause.fix)),
+      ];
+    case 'fact':
+      return [...all('lead', entry.text), ...all('topic', entry.topic)];
+    case 'term':
+      return [...all('lead', entry.definition), ...all('synonym', ...entry.synonyms)];
+    case 'example':
+      return [...all('lead', entry.situation), ...all('body', ...entry.steps, entry.outcome)];
+    case 'route':
+      return all('lead', entry.about);
+  }
+}
+
+const all = (name: FieldName, ...texts: (string | undefined)[]): Field[] =>
+  texts.flatMap((text) => (text === undefined ? [] : [{ name, text }]));

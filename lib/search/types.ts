@@ -1,0 +1,57 @@
+import type { AreaId, EntryKind } from '@/content/types';
+
+/** Where in an entry a text stands: decides how much a match in it is worth. */
+export type FieldName = 'title' | 'phrase' | 'synonym' | 'ref' | 'lead' | 'body' | 'topic' | 'area';
+
+/** One text of an entry or a note. */
+export interface Field {
+  name: FieldName;
+  text: string;
+}
+
+/** What a hit can be: an entry of the guide or one of the user's notes. */
+export type HitKind = EntryKind | 'note';
+
+/** A thing that can be found, whatever it was made from. */
+export interface SearchDoc {
+  id: string;
+  kind: HitKind;
+  refs: readonly string[];
+  area: AreaId | null;
+  alsoAreas: readonly AreaId[];
+  /** Most specific first. */
+  screens: readonly string[];
+  title: string;
+  /** Heading in *Reference*, for facts; `null` elsewhere. */
+  topic: string | null;
+  /** App generations it is true for; empty: all. */
+  generations: readonly string[];
+  fields: readonly Field[];
+}
+
+/** A stretch of a title, for marking: from `start` up to, not including, `end`. */
+export type Mark = [start: number, end: number];
+
+/** One result, ready to be shown or printed. */
+export interface Hit {
+  /** 1 is the best. */
+  rank: number;
+  id: string;
+  refs: readonly string[];
+  kind: HitKind;
+  area: AreaId | null;
+  title: string;
+  /** About 0 to 100; comparable between guide and notes, and between queries. */
+  score: number;
+  /** One line that shows where the query matched; the first line of the text where only the title did. */
+  context: string;
+  /** Where the title matched, in order, not overlapping. */
+  marks: Mark[];
+}
+
+/** Where the user is: lifts what belongs there. */
+export interface SearchContext {
+  screen?: string | undefined;
+  area?: AreaId | undefined;
+  generation?: 'upgraded' | 'legacy' | undefined;
+}

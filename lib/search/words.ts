@@ -1,0 +1,44 @@
+import type { AreaId, EntryKind } from '@/content/types';
+
+/** Words that carry little: they count, but hardly. `not`, `where`, `off` and the like are no stop words. */
+export const stopWords: ReadonlySet<string> = new Set(
+  (
+    'a an and any are as at be been but by can could did do does everybody everyone for from get gets has have how i if in into is it its ' +
+    'many me much my no of on or our planhat planhats so some than that the their them then there these they this to too up us ' +
+    'was we were what when which who why will with would you your'
+  ).split(' '),
+);
+
+/** What each area is called by people: every entry of the area can be found by these, weakly. */
+export const areaWords: Record<AreaId, string> = {
+  A: 'health score',
+  B: 'CRM sync Salesforce HubSpot Pipedrive integration',
+  C: 'revenue license opportunity renewal',
+  D: 'automation',
+  E: 'usage tracking',
+  F: 'metric report dashboard',
+  G: 'REST API request',
+  H: 'MCP server AI',
+  I: 'NPS survey',
+  J: 'project task workflow',
+  K: 'integration sync',
+  L: 'admin user role permission',
+};
+
+/** Ways of asking, and what they ask for. `factor` multiplies the score of entries that answer it. */
+export const intents: readonly {
+  words: readonly string[];
+  kinds?: readonly EntryKind[];
+  topic?: string;
+  factor: number;
+}[] = [
+  { words: ['where', 'find', 'located', 'location', 'menu'], topic: 'Where it lives', factor: 1.35 },
+  {
+    words: (
+      'not cannot cant doesnt didnt isnt wont wrong missing fail fails failed failing broken stuck stopped empty error ' +
+      'why twice disappeared lost never stopped off itself nothing'
+    ).split(' '),
+    kinds: ['fix', 'gotcha'],
+    factor: 1.08,
+  },
+];

@@ -1,0 +1,199 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { messages } from '@/components/search/messages';
+import { QuickSearch, type QuickSearchProps } from '@/components/search/QuickSearch';
+import { saveNote, trashNote } from '@/services/notes-db/notes-store';
+import { fakeDraft } from '../../lib/notes/fake-note';
+import { useFreshDatabase as freshDatabase } from '../../services/notes-db/fresh-database';
+
+vi.mock('@/content/areas', async () => (await import('./fake-guide')).fakeGuide);
+
+const heard = {
+  onOpenEntry: vi.fn<(id: string) => void>(),
+  onOpenNote: vi.fn<(id: string) => void>(),
+  onNoteQuestion: vi.fn<(question: string) => Promise<void>>(),
+  onClose: vi.fn<() => void>(),
+};
+
+function Page(props: Partial<QuickSearchProps>) {
+  const [query, setQuery] = useState('');
+  const place = { screen: 'logs', area: 'D', generation: 'upgraded' } as const;
+  return <QuickSearch place={place} query={query} onQueryChange={setQuery} {...heard} {...props} />;
+}
+
+const box = () => screen.getByRole('combobox');
+const ids = () => screen.queryAllByRole('option').map((row) => row.dataset.entryId ?? row.dataset.noteId);
+const selected = () => screen.getByRole('option', { selected: true });
+const type = (value: string) => fireEvent.change(box(), { target: { value } });
+const press = (key: string) => fireEvent.keyDown(box(), { key });
+
+freshDatabase();
+beforeEach(() => {
+  Element.prototype.scrollIntoView = vi.fn();
+  heard.onNoteQuestion.mockResolvedValue();
+  vi.spyOn(console, 'error').mockReturnValue();
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  vi.clearAllMocks();
+});
+
+describe('before anything is typed', () => {
+  test('the cursor is in the box', () => {
+    render(<Page />);
+    expect(document.activeElement).toBe(box());
+  });
+
+  test('the gotchas and fixes of this screen stand there, and every area', async () => {
+    render(<Page />);
+    await waitFor(() => expect(ids()).toEqual(['d-saving', 'd-not-firing']));
+    expect(screen.getByRole('heading', { name: messages.onThisScreen })).toBeTruthy();
+    expect(screen.getByRole('listbox').dataset.count).toBe('2');
+    expect(screen.getByRole('button', { name: 'Integrations' })).toBeTruthy();
+  });
+
+  test('where no screen is known there are the areas alone', () => {
+    render(<Page place={{ screen: null, area: null, generation: null }} />);
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(box().getAttribute('aria-expanded')).toBe('false');
+    expect(screen.getByRole('button', { name: 'Automation' })).toBeTruthy();
+  });
+
+  test('an area can be looked through, and left with Escape', async () => {
+    render(<Page />);
+    fireEvent.click(screen.getByRole('button', { name: 'Integrations' }));
+    await waitFor(() => expect(ids()).toEqual(['k-domains']));
+    expect(document.activeElement).toBe(box());
+    press('Escape');
+    await waitFor(() => expect(ids()).toEqual(['d-saving', 'd-not-firing']));
+    expect(heard.onClose).not.toHaveBeenCalled();
+  });
+});
+
+describe('with a query', () => {
+  test('the best hit is selected and Enter opens it', async () => {
+    render(<Page />);
+    type('automation not trig');
+    await waitFor(() => expect(ids()[0]).toBe('d-not-firing'));
+    expect(selected().id).toBe(box().getAttribute('aria-activedescendant'));
+    expect(selected().querySelectorAll('mark')).toHaveLength(3);
+    press('Enter');
+    expect(heard.onOpenEntry).toHaveBeenCalledExactlyOnceWith('d-not-firing');
+  });
+
+  test('the arrows walk the list and go round', async () => {
+    render(<Page />);
+    type('automation');
+    await waitFor(() => expect(ids().length).toBeGreaterThan(2));
+    const [first, second] = ids();
+    press('ArrowDown');
+    expect(selected().dataset.entryId).toBe(second);
+    press('ArrowUp');
+    press('ArrowUp');
+    expect(selected().dataset.entryId).toBe(ids().at(-1));
+    press('ArrowDown');
+    expect(selected().dataset.entryId).toBe(first);
+  });
+
+  test('another query starts at its first hit', async () => {
+    render(<Page />);
+    type('automation');
+    await waitFor(() => expect(ids().length).toBeGreaterThan(2));
+    press('ArrowDown');
+    type('automations');
+    expect(selected().dataset.entryId).toBe(ids()[0]);
+  });
+
+  test('a click opens, and the pointer selects only when it moves', async () => {
+    render(<Page />);
+    type('automation');
+    await waitFor(() => expect(ids().length).toBeGreaterThan(1));
+    const second = screen.getAllByRole('option')[1];
+    if (!second) throw new Error('There are two rows, see above.');
+    fireEvent.pointerEnter(second);
+    expect(selected()).not.toBe(second);
+    fireEvent.pointerMove(second);
+    expect(selected()).toBe(second);
+    fireEvent.click(second);
+    expect(heard.onOpenEntry).toHaveBeenCalledExactlyOnceWith(second.dataset.entryId);
+  });
+
+  test('Escape empties the box, then closes', async () => {
+    render(<Page />);
+    type('automation');
+    press('Escape');
+    expect(box()).toHaveProperty('value', '');
+    expect(heard.onClose).not.toHaveBeenCalled();
+    press('Escape');
+    expect(heard.onClose).toHaveBeenCalledOnce();
+    await waitFor(() => expect(ids()).toHaveLength(2));
+  });
+
+  test('keys that write a character of another script stay with it', async () => {
+    render(<Page />);
+    type('automation');
+    await waitFor(() => expect(ids().length).toBeGreaterThan(0));
+    fireEvent.keyDown(box(), { key: 'Enter', isComposing: true });
+    expect(heard.onOpenEntry).not.toHaveBeenCalled();
+  });
+
+  test('the number of hits is read out', async () => {
+    render(<Page />);
+    type('quotas run out');
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe(messages.count(1)));
+  });
+});
+
+describe('notes', () => {
+  test('stand in the same list and open as notes', async () => {
+    await saveNote(fakeDraft({ id: 'n1', title: 'Acme quirks', body: 'They rename everything.' }), null);
+    render(<Page />);
+    type('acme quirks');
+    await waitFor(() => expect(ids()).toEqual(['n1']));
+    expect(selected().dataset.kind).toBe('note');
+    press('Enter');
+    expect(heard.onOpenNote).toHaveBeenCalledExactlyOnceWith('n1');
+  });
+
+  test('come and go while the query stands', async () => {
+    render(<Page />);
+    type('acme quirks');
+    await waitFor(() => expect(screen.getByText(messages.nothingFor('acme quirks'))).toBeTruthy());
+    await saveNote(fakeDraft({ id: 'n1', title: 'Acme quirks' }), null);
+    await waitFor(() => expect(ids()).toEqual(['n1']));
+    await trashNote('n1');
+    await waitFor(() => expect(ids()).toEqual([]));
+  });
+
+  test('that cannot be read leave the guide searchable, and the user is told', async () => {
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('no', 'UnknownError');
+    });
+    render(<Page />);
+    type('automation');
+    await waitFor(() => expect(screen.getByText(messages.notesFailed)).toBeTruthy());
+    expect(ids().length).toBeGreaterThan(1);
+  });
+});
+
+describe('when nothing is found', () => {
+  test('the question can be noted, and the areas are there', async () => {
+    render(<Page />);
+    type('xyzzyx');
+    fireEvent.click(await screen.findByRole('button', { name: messages.noteQuestion }));
+    await waitFor(() => expect(screen.getByText(messages.questionNoted)).toBeTruthy());
+    expect(heard.onNoteQuestion).toHaveBeenCalledExactlyOnceWith('xyzzyx');
+    expect(screen.getByRole('button', { name: 'Integrations' })).toBeTruthy();
+  });
+
+  test('a question that could not be noted is still in the box', async () => {
+    heard.onNoteQuestion.mockRejectedValue(new Error('full'));
+    render(<Page />);
+    type('xyzzyx');
+    fireEvent.click(await screen.findByRole('button', { name: messages.noteQuestion }));
+    await waitFor(() => expect(screen.getByText(messages.questionNotNoted)).toBeTruthy());
+    expect(box()).toHaveProperty('value', 'xyzzyx');
+  });
+});
