@@ -1,0 +1,15 @@
+export const messages = {
+  lists: 'Checklist',
+  setUp: 'Set up',
+  review: 'Review',
+  progress: (done: number, all: number) => `${done} of ${all} done`,
+  clear: 'Clear',
+  done: (title: string) => `Done: ${title}`,
+  noteValue: (title: string) => `Note the value seen: ${title}`,
+  valueSeen: 'Value seen',
+  valueHint: 'This step can change data. Note what you saw, so that you can come back to it.',
+  how: 'How',
+  why: 'Why',
+  empty: 'No checklist is written for this area yet.',
+  emptyList: 'This list has no steps for this area.',
+};

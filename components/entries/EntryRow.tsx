@@ -1,0 +1,78 @@
+import { MessageSquarePlus } from 'lucide-react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import type { Entry } from '@/content/types';
+import { Button } from '@/components/ui/Button';
+import { CodeText } from '@/components/ui/CodeText';
+import styles from './EntryRow.module.css';
+import { messages } from './messages';
+import { Provenance } from './Provenance';
+import type { Shelf } from './shelf';
+
+export interface EntryRowProps {
+  entry: Entry;
+  shelf: Shelf;
+  /** Stands before the title: a severity icon, a checkbox. */
+  lead?: ReactNode;
+  /** One or two lines under the title while the entry is folded. */
+  preview?: ReactNode;
+  /** The entry in full. */
+  children: ReactNode;
+}
+
+/** One entry of the guide, which opens in place. The whole row can be pressed; the title is the control. */
+export function EntryRow({ entry, shelf, lead, preview, children }: EntryRowProps) {
+  const open = shelf.openId === entry.id;
+  const bodyId = useId();
+  const row = useBroughtIntoSight(shelf.targetId === entry.id);
+
+  return (
+    <li
+      ref={row}
+      className={`${styles.row} ${open ? styles.open : ''}`}
+      data-entry-id={entry.id}
+      data-kind={entry.kind}
+    >
+      {lead && <div className={styles.lead}>{lead}</div>}
+      <div className={styles.main}>
+        <h3 className={styles.title}>
+          <button
+            type="button"
+            className={styles.toggle}
+            aria-expanded={open}
+            aria-controls={open ? bodyId : undefined}
+            onClick={() => shelf.onOpen(open ? null : entry.id)}
+          >
+            <CodeText text={entry.title} />
+          </button>
+        </h3>
+        {!open && preview}
+        {open && (
+          <div id={bodyId} className={styles.body}>
+            {children}
+            <Provenance entry={entry} sources={shelf.area.sources} />
+            <Button
+              look="quiet"
+              icon={MessageSquarePlus}
+              onClick={() => shelf.onAddNote(entry)}
+              className={styles.action}
+            >
+              {messages.addNote}
+            </Button>
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Scrolls to the row when it becomes the one asked for. Takes the focus only when nothing else has it. */
+function useBroughtIntoSight(wanted: boolean) {
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    row.current?.scrollIntoView({ block: 'start' });
+    const nothingFocused = !document.activeElement || document.activeElement === document.body;
+    if (nothingFocused) row.current?.querySelector<HTMLElement>('h3 button')?.focus({ preventScroll: true });
+  }, [wanted]);
+  return row;
+}

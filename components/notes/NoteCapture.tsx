@@ -1,0 +1,92 @@
+import { X } from 'lucide-react';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { IconButton } from '@/components/ui/IconButton';
+import { useNoteDraft } from '@/hooks/useNoteDraft';
+import { errorText } from '@/lib/notes/messages';
+import { isBlank } from '@/lib/notes/note';
+import { messages } from './messages';
+import styles from './NoteCapture.module.css';
+import { NoteEditor } from './NoteEditor';
+import { newNoteAt, type NotePlace } from './note-place';
+import { SaveBar } from './SaveBar';
+
+/** The guide's entry that the next note is about. */
+export interface AboutEntry {
+  id: string;
+  title: string;
+}
+
+export interface NoteCaptureProps {
+  place: NotePlace;
+  about: AboutEntry | null;
+  onForgetAbout: () => void;
+  /** Raised by one each time the user asks for the box: it takes the focus. */
+  focusCount: number;
+  onSaved: (savedAt: number) => void;
+}
+
+/** The box for a new note. Small until it is used. */
+export function NoteCapture({ place, about, onForgetAbout, focusCount, onSaved }: NoteCaptureProps) {
+  const entry = about?.id ?? null;
+  const { draft, setDraft, status, savedAt, error, recovered, save, discard } = useNoteDraft(null, {
+    ...newNoteAt(place),
+    entry,
+  });
+  const box = useRef<HTMLTextAreaElement>(null);
+  const blank = isBlank(draft);
+
+  useEffect(() => {
+    if (focusCount > 0) box.current?.focus();
+  }, [focusCount]);
+  const tellSaved = useEffectEvent(onSaved);
+  useEffect(() => {
+    if (savedAt !== null) tellSaved(savedAt);
+  }, [savedAt]);
+
+  const handleSave = async () => {
+    const outcome = await save();
+    if (outcome) onForgetAbout();
+  };
+  const handleDiscard = () => {
+    onForgetAbout();
+    void discard();
+  };
+  return (
+    <NoteEditor
+      label={messages.write}
+      fields={draft}
+      place={place}
+      full={!blank || about !== null}
+      textareaRef={box}
+      onChange={(change) => setDraft({ ...change, ...(entry !== null && { entry }) })}
+      onSave={() => void handleSave()}
+      onLeave={() => box.current?.blur()}
+    >
+      {about && (
+        <p className={styles.about}>
+          <span>{messages.about(about.title)}</span>
+          <IconButton
+            icon={X}
+            label={messages.notAbout}
+            onClick={() => {
+              onForgetAbout();
+              if (!blank) setDraft({ entry: null });
+            }}
+          />
+        </p>
+      )}
+      {(!blank || error) && (
+        <SaveBar
+          status={status}
+          error={error && errorText(error.code)}
+          recovered={recovered}
+          canSave={!blank}
+          saveLabel={messages.save}
+          leaveLabel={messages.discard}
+          onSave={() => void handleSave()}
+          onLeave={handleDiscard}
+        />
+      )}
+    </NoteEditor>
+  );
+}

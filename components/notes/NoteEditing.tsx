@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'react';
+import { useNoteDraft } from '@/hooks/useNoteDraft';
+import { errorText } from '@/lib/notes/messages';
+import type { Note } from '@/lib/notes/note';
+import { messages } from './messages';
+import { NoteEditor } from './NoteEditor';
+import type { NotePlace } from './note-place';
+import { SaveBar } from './SaveBar';
+
+export interface NoteEditingProps {
+  note: Note;
+  place: NotePlace;
+  /** Back to reading. A draft that is not saved stays and is offered the next time. */
+  onClose: () => void;
+  onSaved: (savedAt: number) => void;
+}
+
+/** A note being edited at its place in the list. */
+export function NoteEditing({ note, place, onClose, onSaved }: NoteEditingProps) {
+  const { draft, setDraft, status, error, recovered, save, discard } = useNoteDraft(note.id, note);
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => box.current?.focus(), []);
+
+  const handleSave = async () => {
+    const outcome = await save();
+    if (!outcome) return;
+    onSaved(Date.now());
+    if (outcome.kind !== 'conflict') onClose();
+  };
+  const handleCancel = () => {
+    void discard();
+    onClose();
+  };
+  return (
+    <li data-note-id={note.id}>
+      <NoteEditor
+        label={messages.edit}
+        fields={draft}
+        place={place}
+        full
+        textareaRef={box}
+        onChange={setDraft}
+        onSave={() => void handleSave()}
+        onLeave={onClose}
+      >
+        <SaveBar
+          status={status}
+          error={status === 'conflict' ? errorText('FG-C1') : error && errorText(error.code)}
+          recovered={recovered}
+          canSave
+          saveLabel={messages.saveChanges}
+          leaveLabel={messages.cancel}
+          onSave={() => void handleSave()}
+          onLeave={handleCancel}
+        />
+      </NoteEditor>
+    </li>
+  );
+}

@@ -1,0 +1,71 @@
+import { Pencil, Pin, PinOff, RotateCcw, Trash2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Chip } from '@/components/ui/Chip';
+import { Icon } from '@/components/ui/Icon';
+import { IconButton } from '@/components/ui/IconButton';
+import type { Note } from '@/lib/notes/note';
+import { noteTitle } from '@/lib/notes/title';
+import { bodyBelowTitle } from './body-below-title';
+import { messages } from './messages';
+import { NoteBody } from './NoteBody';
+import styles from './NoteItem.module.css';
+
+export interface NoteItemProps {
+  note: Note;
+  /** Was asked for from outside: is scrolled into sight. */
+  wanted: boolean;
+  /** Names of the screen and area it is tied to. */
+  ties: readonly string[];
+  onEdit: () => void;
+  onPin: (pinned: boolean) => void;
+  onTrash: () => void;
+  onRestore: () => void;
+}
+
+const DAY = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
+
+/** One note as it is read. */
+export function NoteItem({ note, wanted, ties, onEdit, onPin, onTrash, onRestore }: NoteItemProps) {
+  const body = bodyBelowTitle(note);
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (wanted) item.current?.scrollIntoView({ block: 'start' });
+  }, [wanted]);
+  return (
+    <li ref={item} className={styles.note} data-note-id={note.id}>
+      <div className={styles.head}>
+        {note.pinned && <Icon icon={Pin} size={14} className={styles.pinned} />}
+        <h3 className={styles.title} dir="auto">
+          {noteTitle(note)}
+        </h3>
+        <div className={styles.tools}>
+          {note.deletedAt === null ? (
+            <>
+              <IconButton
+                icon={note.pinned ? PinOff : Pin}
+                label={note.pinned ? messages.unpin : messages.pin}
+                onClick={() => onPin(!note.pinned)}
+              />
+              <IconButton icon={Pencil} label={messages.edit} onClick={onEdit} />
+              <IconButton icon={Trash2} label={messages.delete} onClick={onTrash} />
+            </>
+          ) : (
+            <IconButton icon={RotateCcw} label={messages.restore} onClick={onRestore} />
+          )}
+        </div>
+      </div>
+      {body !== '' && <NoteBody body={body} />}
+      <p className={styles.meta}>
+        <time dateTime={new Date(note.updatedAt).toISOString()}>{DAY.format(note.updatedAt)}</time>
+        {[...ties, note.tenant].filter(Boolean).map((tie) => (
+          <bdi key={tie}>{tie}</bdi>
+        ))}
+        {note.tags.map((tag) => (
+          <Chip key={tag}>
+            <bdi>{tag}</bdi>
+          </Chip>
+        ))}
+      </p>
+    </li>
+  );
+}

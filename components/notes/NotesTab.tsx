@@ -1,0 +1,68 @@
+import hidden from '@/components/ui/hidden.module.css';
+import { Button } from '@/components/ui/Button';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { Segments } from '@/components/ui/Segments';
+import type { Note } from '@/lib/notes/note';
+import { useNotes } from '@/hooks/useNotes';
+import { useSessionState } from '@/hooks/useSessionState';
+import { errorText } from '@/lib/notes/messages';
+import { messages } from './messages';
+import { NoteCapture, type NoteCaptureProps } from './NoteCapture';
+import { NoteList } from './NoteList';
+import styles from './NotesTab.module.css';
+import { filterAt, type NoteScope, scopesAt } from './note-place';
+
+export interface NotesTabProps extends NoteCaptureProps {
+  /** A note asked for from outside: then all notes are listed. */
+  wantedId: string | null;
+  onForgetWanted: () => void;
+  tiesOf: (note: Note) => readonly string[];
+}
+
+/** Notes read at once. */
+const PAGE = 50;
+
+/** The box for a new note, and the notes there are. */
+export function NotesTab({ wantedId, onForgetWanted, tiesOf, ...capture }: NotesTabProps) {
+  const { place, onSaved } = capture;
+  const scopes = scopesAt(place);
+  const [chosen, setChosen] = useSessionState<NoteScope>('notes-scope', 'screen');
+  const scope = wantedId ? 'all' : scopes.some(({ id }) => id === chosen) ? chosen : 'all';
+  const [limit, setLimit] = useSessionState(`notes-limit:${scope}`, PAGE);
+  const { status, notes, count, error, retry } = useNotes(filterAt(scope, place), limit);
+
+  const choose = (next: NoteScope) => {
+    onForgetWanted();
+    setChosen(next);
+  };
+
+  if (status === 'failed' && error) {
+    return (
+      <EmptyState text={errorText(error.code)}>
+        <Button onClick={retry}>{messages.retry}</Button>
+      </EmptyState>
+    );
+  }
+  return (
+    <div className={styles.notes}>
+      <NoteCapture {...capture} />
+      <h2 className={hidden.text}>{messages.list}</h2>
+      <Segments label={messages.scopes} options={scopes} selected={scope} onSelect={choose} />
+      {status === 'ready' && count === 0 && <EmptyState text={messages.empty[scope]} />}
+      <NoteList
+        key={scope}
+        notes={notes}
+        count={count}
+        place={place}
+        wantedId={wantedId}
+        tiesOf={tiesOf}
+        onSaved={onSaved}
+      />
+      {count > notes.length && notes.length > 0 && (
+        <Button look="quiet" onClick={() => setLimit(limit + PAGE)}>
+          {messages.moreNotes(Math.min(PAGE, count - notes.length))}
+        </Button>
+      )}
+    </div>
+  );
+}

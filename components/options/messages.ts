@@ -1,0 +1,35 @@
+/** Words of the options page. */
+export const messages = {
+  title: 'Field Guide for Planhat',
+  page: 'Options',
+  launcher: 'Launcher in Planhat',
+  launcherText: 'The button at the right edge of Planhat that names the screen and opens the guide.',
+  launcherSize: 'Launcher',
+  size: { full: 'Name and count', sliver: 'Only a sliver', hidden: 'Hidden' },
+  keys: 'Keys',
+  keysText:
+    'What the browser has really given. Change them on the browser’s own page for extension shortcuts.',
+  command: {
+    _execute_action: 'Quick search',
+    'open-panel': 'Open the guide',
+    'new-note': 'Write a new note',
+  } as Readonly<Record<string, string>>,
+  noKey: 'no key',
+  teachings: 'What you taught',
+  teachingsText: 'Screens you corrected with “Not right?”. Your rules win over the built-in ones.',
+  forgotten: (name: string) => `Forgotten: ${name}.`,
+  undo: 'Undo',
+  notes: 'Notes',
+  notesText:
+    'Your notes lie in this browser profile, unencrypted. Uninstalling the extension deletes them. Export is the copy that survives.',
+  exportNotes: 'Export notes',
+  clusters: 'Further Planhat addresses',
+  clustersText: 'Regional and demo hosts of the legacy app. Allow one only if you use it.',
+  allow: 'Allow',
+  allowHost: (host: string) => `Allow ${host}`,
+  withdraw: 'Withdraw',
+  withdrawHost: (host: string) => `Withdraw ${host}`,
+  privacy: 'Privacy',
+  privacyText:
+    'Field Guide asks the network for nothing: no account, no telemetry, no update check. It reads the address of Planhat tabs and a fixed list of Planhat’s own labels, never records. Nothing you write is placed into the Planhat page.',
+};

@@ -1,0 +1,27 @@
+import { CheckTab } from '@/components/checklist/CheckTab';
+import type { Shelf } from '@/components/entries/shelf';
+import { FixTab } from '@/components/fixes/FixTab';
+import { GotchasTab } from '@/components/gotchas/GotchasTab';
+import { ReferenceTab } from '@/components/reference/ReferenceTab';
+import type { ArrangedGuide, GuideTab } from '@/lib/guide/arrange';
+
+export interface GuideBodyProps {
+  tab: GuideTab;
+  guide: ArrangedGuide;
+  shelf: Shelf;
+  tenant: string | null;
+}
+
+/** What the open tab of the guide shows. */
+export function GuideBody({ tab, guide, shelf, tenant }: GuideBodyProps) {
+  switch (tab) {
+    case 'check':
+      return <CheckTab setUp={guide.setUp} review={guide.review} tenant={tenant} shelf={shelf} />;
+    case 'gotchas':
+      return <GotchasTab gotchas={guide.gotchas} shelf={shelf} />;
+    case 'fix':
+      return <FixTab fixes={guide.fixes} shelf={shelf} />;
+    case 'reference':
+      return <ReferenceTab guide={guide} shelf={shelf} />;
+  }
+}

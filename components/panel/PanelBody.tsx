@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { NotesTab } from '@/components/notes/NotesTab';
+import { EmptyState } from '@/components/ui/EmptyState';
+import type { useNotePad } from './useNotePad';
+import { GuideBody } from './GuideBody';
+import { messages } from './messages';
+import { everyArea, notePlace, tiesOf } from './places';
+import { namedArea } from './panel-view';
+import { RelatedAreas } from './RelatedAreas';
+import { StartTab, type StartTabProps } from './StartTab';
+import type { usePanel } from './usePanel';
+
+export interface PanelBodyProps extends Pick<StartTabProps, 'onTeach' | 'onReload'> {
+  panel: ReturnType<typeof usePanel>;
+  pad: ReturnType<typeof useNotePad>;
+}
+
+/** What the open tab shows. */
+export function PanelBody({ panel, pad, onTeach, onReload }: PanelBodyProps): ReactNode {
+  const { view, area, arranged, tab } = panel;
+  if (tab === 'notes') {
+    return (
+      <NotesTab
+        place={notePlace(view)}
+        about={pad.about}
+        onForgetAbout={pad.forgetAbout}
+        focusCount={pad.focusCount}
+        wantedId={pad.wantedId}
+        onForgetWanted={pad.forgetWanted}
+        onSaved={pad.setSavedAt}
+        tiesOf={tiesOf}
+      />
+    );
+  }
+  if (tab === 'start') {
+    return (
+      <StartTab
+        view={view}
+        areas={everyArea}
+        onChooseArea={panel.browse}
+        onTeach={onTeach}
+        onReload={onReload}
+      />
+    );
+  }
+  if (panel.areaStatus === 'failed') return <EmptyState text={messages.guideFailed} />;
+  if (!area || !arranged) return null;
+
+  const others = panel.browsed || tab === 'reference' ? area.related.map(namedArea) : view.alsoAreas;
+  return (
+    <>
+      <GuideBody
+        tab={tab}
+        guide={arranged}
+        tenant={view.tenant}
+        shelf={{
+          area,
+          heading: panel.forScreen ? messages.onThisScreen : area.name,
+          view: panel.place,
+          openId: panel.openId,
+          onOpen: panel.setOpenId,
+          targetId: panel.targetId,
+          onAddNote: pad.write,
+          onGoTo: panel.openEntry,
+        }}
+      />
+      <RelatedAreas
+        label={panel.browsed || tab === 'reference' ? messages.related : messages.alsoTouches}
+        areas={others}
+        onChoose={panel.browse}
+      />
+    </>
+  );
+}

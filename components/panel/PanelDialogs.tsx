@@ -1,0 +1,39 @@
+import type { NotePlace } from '@/components/notes/note-place';
+import type { ActiveScreen } from '@/hooks/useActiveScreen';
+import { ExportDialog, TeachScreen } from './on-demand';
+import { ShortcutsSheet } from './ShortcutsSheet';
+
+/** What is open over the panel. */
+export type OpenDialog =
+  { kind: 'export' } | { kind: 'shortcuts' } | { kind: 'teach'; suggested: string | null };
+
+export interface PanelDialogsProps {
+  open: OpenDialog | null;
+  onClose: () => void;
+  active: ActiveScreen;
+  place: NotePlace;
+}
+
+export function PanelDialogs({ open, onClose, active, place }: PanelDialogsProps) {
+  switch (open?.kind) {
+    case 'export':
+      return <ExportDialog place={place} onClose={onClose} />;
+    case 'shortcuts':
+      return <ShortcutsSheet onClose={onClose} />;
+    case 'teach':
+      // The tab went elsewhere: there is nothing left to teach.
+      if (active.status !== 'screen' || !active.detection.generation) return null;
+      return (
+        <TeachScreen
+          suggested={open.suggested}
+          host={active.detection.generation}
+          shape={active.shape}
+          queryKeys={active.queryKeys}
+          labels={active.labels}
+          onClose={onClose}
+        />
+      );
+    case undefined:
+      return null;
+  }
+}

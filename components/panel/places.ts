@@ -1,0 +1,23 @@
+import { areaList } from '@/content/areas';
+import { screenName } from '@/content/screens';
+import type { NotePlace } from '@/components/notes/note-place';
+import type { Note } from '@/lib/notes/note';
+import { namedArea } from './panel-view';
+import type { PanelView } from './view';
+
+/** Every area, in order. */
+export const everyArea = areaList.map(({ id }) => namedArea(id));
+
+/** What a note written beside this view can be tied to. */
+export const notePlace = ({ kind, screen, name, area, tenant, record }: PanelView): NotePlace => ({
+  screen: kind === 'screen' ? { id: screen, name } : null,
+  area,
+  tenant,
+  record,
+});
+
+/** Names of the screen or area a note is tied to, the closer one only. */
+export function tiesOf({ screen, area }: Note): readonly string[] {
+  if (screen) return [screenName(screen) || screen];
+  return area ? [namedArea(area).name] : [];
+}

@@ -1,0 +1,34 @@
+import { useEffect, useEffectEvent } from 'react';
+import { type OpenRequest, useOpenRequest } from '@/hooks/useOpenRequest';
+
+/** What the panel can be asked for from outside. */
+export interface Openers {
+  openEntry: (id: string) => void;
+  openNote: (id: string) => void;
+  /** Put the cursor into a new note. */
+  capture: () => void;
+}
+
+/** Follow what other pages ask the panel to show, and `#entry/<id>` in its own address. */
+export function useOpening({ openEntry, openNote, capture }: Openers): void {
+  const request = useOpenRequest();
+  const answer = useEffectEvent((asked: OpenRequest) => {
+    if (asked.entry) openEntry(asked.entry);
+    else if (asked.note) openNote(asked.note);
+    else if (asked.capture) capture();
+  });
+  useEffect(() => {
+    if (request) answer(request);
+  }, [request]);
+
+  const answerAddress = useEffectEvent(() => {
+    const entry = /^#entry\/([a-z0-9-]+)$/.exec(location.hash)?.[1];
+    if (entry) openEntry(entry);
+  });
+  useEffect(() => {
+    const answerChange = () => answerAddress();
+    answerChange();
+    window.addEventListener('hashchange', answerChange);
+    return () => window.removeEventListener('hashchange', answerChange);
+  }, []);
+}

@@ -1,0 +1,110 @@
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { screenRow } from '@/content/screens';
+import type { Area, AreaId, Entry } from '@/content/types';
+import { useActiveScreen } from '@/hooks/useActiveScreen';
+import { useArea } from '@/hooks/useGuide';
+import { useSessionState } from '@/hooks/useSessionState';
+import { areaOfEntry, arrange, type ArrangedGuide, tabOf } from '@/lib/guide/arrange';
+import { namedArea, panelView } from './panel-view';
+import { useBrowsing } from './useBrowsing';
+import type { PanelTab, PanelView } from './view';
+
+/** What the panel shows and where the user is in it. */
+export function usePanel() {
+  const active = useActiveScreen();
+  const current = useMemo(() => panelView(active), [active]);
+  const [pinnedView, setPinnedView] = useState<PanelView | null>(null);
+  const view = pinnedView ?? current;
+  const { browsed, browse } = useBrowsing(view);
+
+  const areaId = browsed ?? view.area?.id ?? null;
+  const { status, area } = useArea(areaId);
+  const [showsHidden, setShowsHidden] = useState(false);
+  const arranged = useMemo(() => area && arrangeFor(area, view, showsHidden), [area, view, showsHidden]);
+
+  const [chosenTab, setTab] = useSessionState<PanelTab>('tab', 'check');
+  // While the screen is not known yet, the guide's tabs stand there already: most screens have them.
+  const hasGuide = areaId !== null || view.kind === 'loading';
+  const tab = visibleTab(chosenTab, hasGuide);
+  const place = `${areaId ?? ''}:${view.screen}:${tab}`;
+  const [openIds, setOpenIds] = useSessionState<Readonly<Record<string, string | null>>>('open', {});
+
+  // `place` is set when the entry has been brought to sight, once: what the user does afterwards stays so.
+  const [target, setTarget] = useState<{ id: string; place: string | null } | null>(null);
+  const wanted = target?.place === null ? area?.entries.find(({ id }) => id === target.id) : undefined;
+  const reveal = useEffectEvent((entry: Entry, guide: ArrangedGuide) => {
+    const wantedTab = tabOf(entry.kind);
+    const wantedPlace = `${entry.area}:${view.screen}:${wantedTab}`;
+    setTab(wantedTab);
+    setOpenIds({ ...openIds, [wantedPlace]: entry.id });
+    setTarget({ id: entry.id, place: wantedPlace });
+    if (guide.hidden.some((hidden) => hidden.entry.id === entry.id)) setShowsHidden(true);
+  });
+  useEffect(() => {
+    if (wanted && arranged) reveal(wanted, arranged);
+  }, [wanted, arranged]);
+
+  return {
+    active,
+    current,
+    view,
+    pinned: pinnedView !== null,
+    pin: (on: boolean) => setPinnedView(on ? view : null),
+    browsed: browsed && namedArea(browsed),
+    browse: (id: AreaId | null) => {
+      setTarget(null);
+      browse(id);
+      if (id !== null && chosenTab === 'notes') setTab('check');
+    },
+    hasGuide,
+    /** Whether what is shown is arranged for the screen, and not for the area as a whole. */
+    forScreen: area !== null && screensIn(area, view) !== null,
+    area,
+    areaStatus: status,
+    arranged,
+    showsHidden,
+    setShowsHidden,
+    tab,
+    setTab: (next: PanelTab) => {
+      setTarget(null);
+      setTab(next);
+    },
+    place,
+    openId: openIds[place] ?? null,
+    setOpenId: (id: string | null) => {
+      setTarget(null);
+      setOpenIds({ ...openIds, [place]: id });
+    },
+    targetId: target?.place === place ? target.id : null,
+    /** Show an entry at its place, whatever area it is in. Does nothing for what is not the id of an entry. */
+    openEntry: (id: string) => {
+      const home = areaOfEntry(id);
+      if (!home) return;
+      browse(home);
+      setTarget({ id, place: null });
+    },
+  };
+}
+
+/** Without an area there is one tab in place of the guide's four. */
+function visibleTab(chosen: PanelTab, hasGuide: boolean): PanelTab {
+  if (chosen === 'notes') return 'notes';
+  if (!hasGuide) return 'start';
+  return chosen === 'start' ? 'check' : chosen;
+}
+
+/** In another area than the screen's own, the screen counts only where something there is written for it. */
+function screensIn(area: Area, { screen, area: own }: PanelView): readonly string[] | null {
+  const ids = [screen, screenRow(screen)?.sameAs ?? screen];
+  const known =
+    own?.id === area.id || area.entries.some(({ screens }) => screens.some((id) => ids.includes(id)));
+  return known ? ids : null;
+}
+
+function arrangeFor(area: Area, view: PanelView, showsHidden: boolean): ArrangedGuide {
+  const screens = screensIn(area, view);
+  const strict = arrange(area, screens, view.generation);
+  return showsHidden
+    ? { ...arrange(area, screens, null), where: strict.where, hidden: strict.hidden }
+    : strict;
+}

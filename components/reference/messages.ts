@@ -1,0 +1,16 @@
+export const messages = {
+  where: 'Where it lives',
+  facts: 'Facts',
+  terms: 'Words',
+  examples: 'Worked examples',
+  routes: 'Questions that belong elsewhere',
+  related: 'Related areas',
+  synonyms: 'Also called',
+  situation: 'Situation',
+  outcome: 'Outcome',
+  install: 'Install',
+  copyCommand: 'Copy command',
+  copyInstall: 'Copy install line',
+  questionPlaceholder: 'your question',
+  empty: 'Nothing is written for reference in this area yet.',
+};

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { ExportDialog } from '@/components/notes/ExportDialog';
+import { ClusterList } from '@/components/options/ClusterList';
+import { LauncherChoice } from '@/components/options/LauncherChoice';
+import { messages } from '@/components/options/messages';
+import { RowList } from '@/components/options/RowList';
+import { Section } from '@/components/options/Section';
+import { TaughtScreens } from '@/components/options/TaughtScreens';
+import { Button } from '@/components/ui/Button';
+import { useCommandKeys } from '@/hooks/useCommandKeys';
+import styles from './App.module.css';
+
+const NOWHERE = { area: null, screen: null, tenant: null, record: null };
+
+/** The options page: what the user can change, keep and withdraw. */
+export function App() {
+  const keys = useCommandKeys();
+  const [exporting, setExporting] = useState(false);
+  return (
+    <main className={styles.page} data-ready="">
+      <header>
+        <h1 className={styles.title}>{messages.title}</h1>
+        <p className={styles.version}>{messages.page}</p>
+      </header>
+      <Section title={messages.launcher} text={messages.launcherText}>
+        <LauncherChoice />
+      </Section>
+      <Section title={messages.keys} text={messages.keysText}>
+        <RowList
+          label={messages.keys}
+          rows={keys.map(({ name, key }) => ({
+            id: name,
+            name: messages.command[name] ?? name,
+            value: key ? <kbd>{key}</kbd> : <span className={styles.faint}>{messages.noKey}</span>,
+          }))}
+        />
+      </Section>
+      <Section title={messages.teachings} text={messages.teachingsText}>
+        <TaughtScreens />
+      </Section>
+      <Section title={messages.notes} text={messages.notesText}>
+        <Button onClick={() => setExporting(true)}>{messages.exportNotes}</Button>
+      </Section>
+      <Section title={messages.clusters} text={messages.clustersText}>
+        <ClusterList />
+      </Section>
+      <Section title={messages.privacy} text={messages.privacyText} />
+      {exporting && <ExportDialog place={NOWHERE} onClose={() => setExporting(false)} />}
+    </main>
+  );
+}

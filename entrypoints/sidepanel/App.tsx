@@ -1,0 +1,135 @@
+import { Suspense, useEffect, useState } from 'react';
+import { filterAt } from '@/components/notes/note-place';
+import { FirstRunCard } from '@/components/panel/FirstRunCard';
+import { headline } from '@/components/panel/headline';
+import { messages } from '@/components/panel/messages';
+import { PanelBars } from '@/components/panel/PanelBars';
+import { PanelBody } from '@/components/panel/PanelBody';
+import { type OpenDialog, PanelDialogs } from '@/components/panel/PanelDialogs';
+import { PanelFooter } from '@/components/panel/PanelFooter';
+import { PanelHeader } from '@/components/panel/PanelHeader';
+import { PanelMenu } from '@/components/panel/PanelMenu';
+import { PanelSearch, preloadSearch } from '@/components/panel/on-demand';
+import { panelTabs } from '@/components/panel/panel-tabs';
+import { notePlace } from '@/components/panel/places';
+import { useNotePad } from '@/components/panel/useNotePad';
+import { useOpening } from '@/components/panel/useOpening';
+import { usePanel } from '@/components/panel/usePanel';
+import { usePanelKeys } from '@/components/panel/usePanelKeys';
+import { useQuestionNote } from '@/components/panel/useQuestionNote';
+import { LiveRegion } from '@/components/ui/LiveRegion';
+import { Tabs, tabId } from '@/components/ui/Tabs';
+import { useFirstRun } from '@/hooks/useFirstRun';
+import { useNotes } from '@/hooks/useNotes';
+import { useRememberedScroll } from '@/hooks/useRememberedScroll';
+import { useTabActions } from '@/hooks/useTabActions';
+import styles from './App.module.css';
+
+const BODY_ID = 'panel-body';
+
+/** The side panel: the guide and the notes for the screen beside it. */
+export function App() {
+  const panel = usePanel();
+  const { view, tab } = panel;
+  const place = notePlace(view);
+  const pad = useNotePad(() => panel.setTab('notes'));
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [searching, setSearching] = useState(false);
+  const [query, setQuery] = useState('');
+  const notes = useNotes(filterAt('screen', place), 1);
+  const firstRun = useFirstRun();
+  const { reloadTab, openOptions } = useTabActions();
+  const { ref: bodyRef, handleScroll } = useRememberedScroll(panel.place);
+  const noteQuestion = useQuestionNote(place);
+
+  const openEntry = (id: string) => {
+    setSearching(false);
+    panel.openEntry(id);
+  };
+  const openNote = (id: string) => {
+    setSearching(false);
+    pad.openNote(id);
+  };
+  const write = () => pad.write(null);
+  useEffect(preloadSearch, []);
+  const tabs = panelTabs(panel.hasGuide, panel.arranged?.counts ?? null, place.screen ? notes.count : 0);
+  useOpening({ openEntry, openNote, capture: write });
+  usePanelKeys({
+    tabs: tabs.map(({ id }) => id),
+    onTab: panel.setTab,
+    onSearch: () => setSearching(true),
+    onWrite: write,
+    onShortcuts: () => setDialog({ kind: 'shortcuts' }),
+  });
+
+  return (
+    <div
+      className={styles.panel}
+      data-screen={view.screen}
+      data-area={view.area?.id ?? ''}
+      data-confidence={view.confidence}
+      data-tenant={view.tenant ?? ''}
+      data-ready={view.kind !== 'loading' && panel.areaStatus !== 'loading' ? '' : undefined}
+    >
+      <PanelHeader
+        view={view}
+        pinned={panel.pinned}
+        onPin={panel.pin}
+        onSearch={() => setSearching(true)}
+        onNotRight={() => setDialog({ kind: 'teach', suggested: null })}
+      >
+        <PanelMenu
+          onExport={() => setDialog({ kind: 'export' })}
+          onOptions={() => void openOptions()}
+          onShortcuts={() => setDialog({ kind: 'shortcuts' })}
+        />
+      </PanelHeader>
+      <PanelBars panel={panel} />
+      <main className={styles.main}>
+        <Tabs label={messages.tabs} tabs={tabs} selected={tab} onSelect={panel.setTab} panelId={BODY_ID} />
+        <div
+          id={BODY_ID}
+          ref={bodyRef}
+          role="tabpanel"
+          aria-labelledby={tabId(BODY_ID, tab)}
+          tabIndex={0}
+          className={styles.body}
+          onScroll={handleScroll}
+        >
+          {firstRun.isFirst && <FirstRunCard onSkip={firstRun.dismiss} />}
+          <PanelBody
+            panel={panel}
+            pad={pad}
+            onTeach={(suggested) => setDialog({ kind: 'teach', suggested })}
+            onReload={(id) => void reloadTab(id)}
+          />
+        </div>
+      </main>
+      <PanelFooter
+        hidden={tab === 'notes' ? [] : (panel.arranged?.hidden ?? [])}
+        showsHidden={panel.showsHidden}
+        onShowHidden={panel.setShowsHidden}
+        savedAt={pad.savedAt}
+      />
+      <Suspense>
+        {searching && (
+          <PanelSearch
+            place={{
+              screen: place.screen?.id ?? null,
+              area: place.area?.id ?? null,
+              generation: view.generation,
+            }}
+            query={query}
+            onQueryChange={setQuery}
+            onOpenEntry={openEntry}
+            onOpenNote={openNote}
+            onNoteQuestion={noteQuestion}
+            onClose={() => setSearching(false)}
+          />
+        )}
+        <PanelDialogs open={dialog} onClose={() => setDialog(null)} active={panel.active} place={place} />
+      </Suspense>
+      <LiveRegion message={view.kind === 'loading' ? '' : messages.announceScreen(headline(view))} />
+    </div>
+  );
+}

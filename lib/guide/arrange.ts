@@ -1,0 +1,165 @@
+import type {
+  Area,
+  AreaId,
+  Entry,
+  EntryKind,
+  Example,
+  Fact,
+  Fix,
+  Gotcha,
+  Route,
+  Severity,
+  Step,
+  Term,
+} from '@/content/types';
+import type { Generation } from '@/lib/screens/types';
+
+/** The tabs that show the guide. *Notes* is the fifth and not part of the guide. */
+export type GuideTab = 'check' | 'gotchas' | 'fix' | 'reference';
+
+/** Entries of the screen, and those of the rest of its area. */
+export interface Split<E extends Entry> {
+  here: E[];
+  rest: E[];
+}
+
+/** Why an entry is not shown: it is true only in the other app. */
+export type HiddenReason = 'upgraded-only' | 'legacy-only';
+
+export interface HiddenEntry {
+  entry: Entry;
+  reason: HiddenReason;
+}
+
+export interface ArrangedGuide {
+  setUp: Split<Step>;
+  review: Split<Step>;
+  gotchas: Split<Gotcha>;
+  fixes: Split<Fix>;
+  /** The way to the place, the path in the user's own app first. Never hidden: the other path helps, too. */
+  where: Fact[];
+  facts: Split<Fact>;
+  terms: Split<Term>;
+  examples: Split<Example>;
+  routes: Route[];
+  /** How many entries each tab has for this screen; without a screen, for the area. */
+  counts: Record<GuideTab, number>;
+  hidden: HiddenEntry[];
+}
+
+/** The heading under which an area says how to get there. */
+const WHERE = 'Where it lives';
+
+/** What cannot be mended stands first; the rest is in the author's order, the most frequent first. */
+const GRAVE: readonly Severity[] = ['data-loss', 'security'];
+
+const TAB_OF_KIND: Record<EntryKind, GuideTab> = {
+  step: 'check',
+  gotcha: 'gotchas',
+  fix: 'fix',
+  fact: 'reference',
+  term: 'reference',
+  example: 'reference',
+  route: 'reference',
+};
+
+/** The tab on which entries of this kind are found. */
+export const tabOf = (kind: EntryKind): GuideTab => TAB_OF_KIND[kind];
+
+/** The area in which an entry stands: its id starts with the letter. `null` for anything that is no entry id. */
+export function areaOfEntry(entryId: string): AreaId | null {
+  return /^[a-l]-/.test(entryId) ? (entryId.charAt(0).toUpperCase() as AreaId) : null;
+}
+
+/**
+ * Arrange an area for one screen.
+ *
+ * Checklists keep their authored order, because it is the order of work. Gotchas stand by how closely they
+ * belong to the screen, the gravest first; everything else by how closely it belongs. Equal ones keep their order.
+ *
+ * @param screen - `null` when the user looks at the area as a whole: then every entry is `here`. Several ids stand
+ *   for one place that has a screen of its own in each app.
+ * @param generation - `null` hides nothing.
+ */
+export function arrange(
+  area: Area,
+  screen: string | readonly string[] | null,
+  generation: Generation | null,
+): ArrangedGuide {
+  const on = typeof screen === 'string' ? [screen] : screen;
+  const hidden = area.entries.flatMap((entry) => hiddenIn(entry, generation) ?? []);
+  const hiddenIds = new Set(hidden.map(({ entry }) => entry.id));
+  const shown = area.entries.filter(({ id }) => !hiddenIds.has(id));
+  const pick = <K extends EntryKind>(kind: K) =>
+    shown.filter((entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind);
+
+  const steps = pick('step');
+  const facts = pick('fact');
+  const guide = {
+    setUp: inOrder(
+      steps.filter(({ list }) => list === 'set-up'),
+      on,
+    ),
+    review: inOrder(
+      steps.filter(({ list }) => list === 'review'),
+      on,
+    ),
+    gotchas: closestFirst(graveFirst(pick('gotcha')), on),
+    fixes: closestFirst(pick('fix'), on),
+    where: ownFirst(facts.filter(isWhere), generation),
+    facts: closestFirst(
+      facts.filter((fact) => !isWhere(fact)),
+      on,
+    ),
+    terms: closestFirst(pick('term'), on),
+    examples: closestFirst(pick('example'), on),
+    routes: pick('route'),
+  };
+  return { ...guide, counts: countHere(guide), hidden };
+}
+
+function countHere(guide: Omit<ArrangedGuide, 'counts' | 'hidden'>): Record<GuideTab, number> {
+  return {
+    check: guide.setUp.here.length + guide.review.here.length,
+    gotchas: guide.gotchas.here.length,
+    fix: guide.fixes.here.length,
+    reference: guide.facts.here.length + guide.terms.here.length + guide.examples.here.length,
+  };
+}
+
+function isWhere(entry: Entry): boolean {
+  return entry.kind === 'fact' && entry.topic === WHERE;
+}
+
+function hiddenIn(entry: Entry, generation: Generation | null): HiddenEntry | null {
+  const only = entry.appliesTo?.generations;
+  if (!only || only.length === 0 || !generation || only.includes(generation) || isWhere(entry)) return null;
+  return { entry, reason: generation === 'upgraded' ? 'legacy-only' : 'upgraded-only' };
+}
+
+function inOrder<E extends Entry>(entries: E[], on: readonly string[] | null): Split<E> {
+  if (on === null) return { here: entries, rest: [] };
+  const isHere = ({ screens }: E) => screens.some((id) => on.includes(id));
+  return { here: entries.filter(isHere), rest: entries.filter((entry) => !isHere(entry)) };
+}
+
+/** Authors name the screens most specific first: an entry that names this one first stands before one that names it later. */
+function closestFirst<E extends Entry>(entries: E[], on: readonly string[] | null): Split<E> {
+  const { here, rest } = inOrder(entries, on);
+  if (on === null) return { here, rest };
+  const distance = ({ screens: [first = ''] }: E) => (on.includes(first) ? 0 : 1);
+  return { here: here.toSorted((a, b) => distance(a) - distance(b)), rest };
+}
+
+function graveFirst(gotchas: Gotcha[]): Gotcha[] {
+  const rank = ({ severity }: Gotcha) => (GRAVE.includes(severity) ? 0 : 1);
+  return gotchas.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function ownFirst(facts: Fact[], generation: Generation | null): Fact[] {
+  const foreign = ({ appliesTo }: Fact) =>
+    generation !== null &&
+    appliesTo?.generations !== undefined &&
+    !appliesTo.generations.includes(generation);
+  return facts.toSorted((a, b) => Number(foreign(a)) - Number(foreign(b)));
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { bodyBelowTitle } from '@/components/notes/body-below-title';
+import { filterAt, newNoteAt, type NotePlace, scopesAt } from '@/components/notes/note-place';
+import { parseTags } from '@/components/notes/parse-tags';
+
+test.each([
+  ['', []],
+  ['one', ['one']],
+  [' one ,  #two,, one ', ['one', 'two']],
+  ['two words, ##x', ['two words', 'x']],
+])('the tags in %j', (text, tags) => {
+  expect(parseTags(text)).toEqual(tags);
+});
+
+test.each([
+  ['one line is its own title', { title: '', body: 'Only this' }, ''],
+  ['a first line that is the title is not said twice', { title: '', body: 'First\n\nrest' }, 'rest'],
+  ['neither is a heading', { title: '', body: '# First\nrest' }, 'rest'],
+  ['a first line with more to it stays', { title: '', body: '- [x] First\nrest' }, '- [x] First\nrest'],
+  ['below a title of its own stands everything', { title: 'T', body: 'First\nrest' }, 'First\nrest'],
+])('%s', (_, note, body) => {
+  expect(bodyBelowTitle(note)).toBe(body);
+});
+
+const place: NotePlace = {
+  screen: { id: 'settings', name: 'Settings' },
+  area: { id: 'L', name: 'Admin' },
+  tenant: 'acme',
+  record: { model: 'Company', id: 'c1' },
+};
+const nowhere: NotePlace = { screen: null, area: null, tenant: null, record: null };
+
+test('a new note is tied to screen, area and tenant, to a record only when asked', () => {
+  expect(newNoteAt(place)).toMatchObject({ screen: 'settings', area: 'L', tenant: 'acme', record: null });
+});
+
+test('offers only the lists there are from here', () => {
+  expect(scopesAt(place).map(({ label }) => label)).toEqual([
+    'This screen',
+    'acme',
+    'Record',
+    'All',
+    'Trash',
+  ]);
+  expect(scopesAt(nowhere).map(({ id }) => id)).toEqual(['all', 'trash']);
+});
+
+test('a list that is not there from here is the list of all', () => {
+  expect(filterAt('screen', place)).toEqual({ scope: 'screen', screen: 'settings', area: 'L' });
+  expect(filterAt('tenant', nowhere)).toEqual({ scope: 'all' });
+  expect(filterAt('trash', nowhere)).toEqual({ scope: 'trash' });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { areaOfEntry, arrange, tabOf } from '@/lib/guide/arrange';
+import { fakeArea, fakeFact, fakeFix, fakeGotcha, fakeStep, fakeTerm } from './fake-area';
+
+const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+
+describe('arrange', () => {
+  test('puts the entries of the screen before the rest of the area', () => {
+    const area = fakeArea([
+      fakeGotcha({ id: 'd-elsewhere', screens: ['automation-logs'] }),
+      fakeGotcha({ id: 'd-everywhere' }),
+      fakeGotcha({ id: 'd-here', screens: ['custom-automation-editor'] }),
+    ]);
+    const { gotchas } = arrange(area, 'custom-automation-editor', null);
+    expect(ids(gotchas.here)).toEqual(['d-here']);
+    expect(ids(gotchas.rest)).toEqual(['d-elsewhere', 'd-everywhere']);
+  });
+
+  test('puts what belongs most closely to the screen first, then what cannot be mended', () => {
+    const area = fakeArea([
+      fakeGotcha({ id: 'd-second-screen', screens: ['a', 'b'], severity: 'data-loss' }),
+      fakeGotcha({ id: 'd-slow', screens: ['b'], severity: 'time' }),
+      fakeGotcha({ id: 'd-dear', screens: ['b'], severity: 'cost' }),
+      fakeGotcha({ id: 'd-lost', screens: ['b', 'a'], severity: 'data-loss' }),
+    ]);
+    expect(ids(arrange(area, 'b', null).gotchas.here)).toEqual([
+      'd-lost',
+      'd-slow',
+      'd-dear',
+      'd-second-screen',
+    ]);
+  });
+
+  test('keeps checklists in the order of work, whatever the screens', () => {
+    const area = fakeArea([
+      fakeStep({ id: 'd-first', screens: ['a', 'b'] }),
+      fakeStep({ id: 'd-second', screens: ['b'] }),
+      fakeStep({ id: 'd-check', screens: ['b'], list: 'review' }),
+    ]);
+    const { setUp, review } = arrange(area, 'b', null);
+    expect(ids(setUp.here)).toEqual(['d-first', 'd-second']);
+    expect(ids(review.here)).toEqual(['d-check']);
+  });
+
+  test('shows the whole area as its own when there is no screen', () => {
+    const { gotchas, counts } = arrange(fakeArea([fakeGotcha({ screens: ['a'] })]), null, null);
+    expect(gotchas).toMatchObject({ here: [{ id: 'd-saving-switches-it-off' }], rest: [] });
+    expect(counts).toEqual({ check: 0, gotchas: 1, fix: 0, reference: 0 });
+  });
+
+  test('counts per tab what belongs to the screen', () => {
+    const screens = ['a'];
+    const area = fakeArea([
+      fakeStep({ screens }),
+      fakeStep({ id: 'd-check', screens, list: 'review' }),
+      fakeGotcha(),
+      fakeFix({ screens }),
+      fakeFact({ screens }),
+      fakeTerm({ screens }),
+    ]);
+    expect(arrange(area, 'a', null).counts).toEqual({ check: 2, gotchas: 0, fix: 1, reference: 2 });
+  });
+
+  test('takes a screen of the other app for the same place', () => {
+    const area = fakeArea([fakeGotcha({ screens: ['automations-list'] })]);
+    expect(arrange(area, ['operations-automate', 'automations-list'], null).counts.gotchas).toBe(1);
+  });
+
+  test.each([
+    ['upgraded', 'legacy-only'],
+    ['legacy', 'upgraded-only'],
+  ] as const)('hides in the %s app what is %s, and says so', (generation, reason) => {
+    const other = generation === 'upgraded' ? 'legacy' : 'upgraded';
+    const hiding = fakeGotcha({ id: 'd-other', appliesTo: { generations: [other] } });
+    const both = fakeGotcha({ id: 'd-both', appliesTo: { generations: ['upgraded', 'legacy'] } });
+    const { gotchas, hidden } = arrange(fakeArea([hiding, both]), null, generation);
+    expect(ids(gotchas.here)).toEqual(['d-both']);
+    expect(hidden).toEqual([{ entry: hiding, reason }]);
+  });
+
+  test('hides nothing while the app is not known', () => {
+    const area = fakeArea([fakeGotcha({ appliesTo: { generations: ['legacy'] } })]);
+    expect(arrange(area, null, null).hidden).toEqual([]);
+  });
+
+  test('never hides where it lives, and puts the path in the own app first', () => {
+    const where = (id: string, generation: 'upgraded' | 'legacy') =>
+      fakeFact({ id, topic: 'Where it lives', appliesTo: { generations: [generation] } });
+    const area = fakeArea([where('d-new', 'upgraded'), where('d-old', 'legacy'), fakeFact()]);
+    const guide = arrange(area, null, 'legacy');
+    expect(ids(guide.where)).toEqual(['d-old', 'd-new']);
+    expect(ids(guide.facts.here)).toEqual(['d-triggers']);
+    expect(guide.hidden).toEqual([]);
+  });
+
+  test('leaves the area as it was', () => {
+    const area = fakeArea([
+      fakeGotcha({ id: 'd-b', severity: 'time' }),
+      fakeGotcha({ id: 'd-a', severity: 'data-loss' }),
+    ]);
+    arrange(area, 'a', 'legacy');
+    expect(ids(area.entries)).toEqual(['d-b', 'd-a']);
+  });
+});
+
+test.each([
+  ['step', 'check'],
+  ['gotcha', 'gotchas'],
+  ['fix', 'fix'],
+  ['fact', 'reference'],
+  ['term', 'reference'],
+  ['example', 'reference'],
+  ['route', 'reference'],
+] as const)('finds a %s on the tab %s', (kind, tab) => {
+  expect(tabOf(kind)).toBe(tab);
+});
+
+test.each([
+  ['d-saving-switches-it-off', 'D'],
+  ['a-x', 'A'],
+  ['m-x', null],
+  ['D-25', null],
+  ['', null],
+])('the entry %j stands in area %j', (id, area) => {
+  expect(areaOfEntry(id)).toBe(area);
+});
