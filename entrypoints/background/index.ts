@@ -1,4 +1,5 @@
 import { browser, defineBackground } from '#imports';
+import { followClusters, watchClusters } from '@/services/clusters';
 import { listen } from '@/services/messaging';
 import { launcherPlace, teachings } from '@/services/settings';
 import { askPanel, openPanel } from '@/services/side-panel';
@@ -12,7 +13,8 @@ export default defineBackground(() => {
   forgetLeftTabs();
   launcherPlace.watch(() => void refreshLaunchers());
   teachings.watch(() => void refreshLaunchers());
-  browser.runtime.onInstalled.addListener(() => void healOpenTabs());
+  watchClusters(() => void followClusters().then(healOpenTabs));
+  browser.runtime.onInstalled.addListener(() => void followClusters().then(healOpenTabs));
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.windowId === undefined) return;
     const opened = openPanel(tab.windowId); // first: nothing may be awaited before it

@@ -5,18 +5,16 @@ import { launcherFor } from './tab-requests';
 
 type ScriptFiles = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>;
 
-/** Put the script of this version into Planhat tabs that were open before it was installed or updated. */
+/**
+ * Put the script of this version into Planhat tabs that were open before it was installed, updated or allowed.
+ * Tabs of other sites are not even listed: the browser hides their addresses from us.
+ */
 export async function healOpenTabs(): Promise<void> {
-  const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  for (const { matches, js } of scripts) {
-    if (!matches || !js) continue;
-    for (const { id, discarded } of await browser.tabs.query({ url: matches })) {
-      if (id === undefined || discarded) continue;
-      // A tab that refuses (an error page, say) shows the hint to reload instead.
-      await browser.scripting
-        .executeScript({ target: { tabId: id }, files: js as ScriptFiles })
-        .catch(() => undefined);
-    }
+  const files = (browser.runtime.getManifest().content_scripts?.[0]?.js ?? []) as ScriptFiles;
+  for (const { id, url, discarded } of await browser.tabs.query({})) {
+    if (id === undefined || discarded || !isPlanhat(url)) continue;
+    // A tab that refuses (an error page, say) shows the hint to reload instead.
+    await browser.scripting.executeScript({ target: { tabId: id }, files }).catch(() => undefined);
   }
 }
 

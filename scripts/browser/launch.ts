@@ -12,12 +12,12 @@ export interface ExtensionBrowser {
   context: BrowserContext;
   /** The extension's id; it follows from the path it was loaded from. */
   id: string;
-  worker(): Promise<Worker>;
+  worker: () => Promise<Worker>;
   cdp: CDPSession;
   /** Press the launcher of a Planhat page as a user would, and wait for the panel. */
-  openPanel(page: Page): Promise<Page>;
+  openPanel: (page: Page) => Promise<Page>;
   /** Open one of the extension's pages in a tab. */
-  openPage(name: 'sidepanel' | 'popup' | 'options', hash?: string): Promise<Page>;
+  openPage: (name: 'sidepanel' | 'popup' | 'options', hash?: string) => Promise<Page>;
 }
 
 export interface LaunchOptions {

@@ -25,7 +25,7 @@ export async function readingInFront(worker: Worker): Promise<Seen> {
 
 /** Everything in `storage.session`. */
 export const sessionContents = (worker: Worker): Promise<Record<string, unknown>> =>
-  worker.evaluate(() => chrome.storage.session.get() as Promise<Record<string, unknown>>);
+  worker.evaluate(() => chrome.storage.session.get<Record<string, unknown>>());
 
 /** Take the launcher out of the way, for pages whose controls lie under it. */
 export const hideLauncher = (worker: Worker): Promise<void> =>

@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+import { startKillable } from './killable-browser';
+
+/** Kills in `npm test`; `KILLS=200` for the long run. */
+const KILLS = Number(process.env.KILLS ?? 20);
+
+test(`no note is lost in ${KILLS} kills right after "Saved"`, async ({}, info) => {
+  test.setTimeout(KILLS * 15_000);
+  const profile = info.outputPath('profile');
+  const saved: string[] = [];
+  for (let round = 0; round <= KILLS; round += 1) {
+    const browser = await startKillable(profile);
+    const panel = await browser.openPanelInTab();
+    await panel.getByRole('tab', { name: 'Notes' }).click();
+    await panel.getByRole('radio', { name: 'All' }).check({ force: true });
+    await expect(panel.locator('[data-note-id]')).toHaveCount(Math.min(saved.length, 20));
+    if (saved.length > 0)
+      await expect(panel.locator('[data-note-id]').first()).toContainText(saved.at(-1) ?? '');
+    if (round < KILLS) {
+      const text = `Note ${round}, ${crypto.randomUUID()}`;
+      await panel.getByRole('textbox', { name: 'Write a note' }).fill(text);
+      await panel.getByRole('button', { name: 'Save note' }).click();
+      await panel
+        .getByText(/^Saved/)
+        .first()
+        .waitFor();
+      await browser.kill();
+      saved.push(text);
+    } else {
+      await browser.kill();
+    }
+  }
+});

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { chromium, type Page } from '@playwright/test';
+import { EXTENSION } from '@/scripts/browser/launch';
+
+/** A browser whose process can be killed as a crash would: Playwright's own launcher would tidy up after itself. */
+export interface KillableBrowser {
+  openPanelInTab(): Promise<Page>;
+  /** SIGKILL, no chance to write anything more. */
+  kill(): Promise<void>;
+}
+
+async function portOf(profile: string): Promise<string> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const text = await readFile(path.join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '');
+    const [port] = text.split('\n');
+    if (port) return port;
+    await pause(50);
+  }
+  throw new Error('The browser did not open its debugging port.');
+}
+
+/** Start a browser on a profile that may be left over from a killed one. */
+export async function startKillable(profile: string): Promise<KillableBrowser> {
+  await rm(path.join(profile, 'DevToolsActivePort'), { force: true });
+  const child = spawn(
+    process.env.CHROMIUM ?? '/usr/bin/chromium',
+    [
+      '--headless=new',
+      `--user-data-dir=${profile}`,
+      '--remote-debugging-port=0',
+      '--enable-unsafe-extension-debugging',
+      '--no-first-run',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      'about:blank',
+    ],
+    { stdio: 'ignore' },
+  );
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portOf(profile)}`);
+  const cdp = await browser.newBrowserCDPSession();
+  // Playwright's types do not know this command yet.
+  const send = cdp.send.bind(cdp) as unknown as (method: string, params: object) => Promise<{ id: string }>;
+  const { id } = await send('Extensions.loadUnpacked', { path: EXTENSION });
+  return {
+    async openPanelInTab() {
+      const [context] = browser.contexts();
+      if (!context) throw new Error('The browser has no context.');
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/sidepanel.html`);
+      return page;
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await gone;
+      await browser.close().catch(() => undefined); // the connection is gone already
+    },
+  };
+}
