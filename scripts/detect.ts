@@ -1,4 +1,4 @@
-/** `npm run -s detect -- <url>…` or `--file f.json`: one JSON line a URL, as docs/COMMANDS in README say. */
+/** `npm run -s detect -- <url>…` or `--file f.json`: one JSON line a URL. README.md, "From the terminal". */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { allScreens, screenArea } from '../content/screens/index';

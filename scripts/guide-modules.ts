@@ -34,17 +34,20 @@ const extracts: Record<string, [name: string, value: () => unknown]> = {
 
 const ROWS = fileURLToPath(new URL('../content/screens/rows.ts', import.meta.url));
 
-/** The rows as pages need them: names and ways, not the labels and examples that detection and tests go by. */
+/** What no page asks of a row: detection goes by labels, tests by examples, and the ways are told by the guide's entries. */
+const UNUSED_IN_PAGES = ['labels', 'examples', 'where'];
+
+/** The rows as pages need them: names and areas. */
 const slimRows = () =>
   allScreens.map((row) =>
-    Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'labels' && key !== 'examples')),
+    Object.fromEntries(Object.entries(row).filter(([key]) => !UNUSED_IN_PAGES.includes(key))),
   );
 
 const constant = (name: string, value: unknown) => `export const ${name} = ${JSON.stringify(value)};`;
 
 /**
- * Small extracts of the guide, made while building: what every Planhat tab, the service worker and the first load
- * of a page carry must stay small, and the tables are written for people.
+ * Small extracts of the guide, made while building: what the service worker and the first load of a page carry must
+ * stay small, and the tables are written for people.
  */
 export function guideModules(): Plugin {
   return {

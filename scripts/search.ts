@@ -94,7 +94,7 @@ export function answer({ shape, queries, options }: SearchCommand, guide: GuideI
   return rows.map((row) => JSON.stringify(row));
 }
 
-/** What a hit says in a terminal: the contract of `docs/ARCHITECTURE.md`, without what only a page needs. */
+/** What a hit says in a terminal: the contract of README.md, "From the terminal", without what only a page needs. */
 const inPrint = ({ rank, id, refs, kind, area, title, score }: Hit) => ({
   rank,
   id,

@@ -20,8 +20,9 @@ export const appCenterScreens: readonly ScreenRow[] = [
         sets: [
           {
             of: ['all apps', 'automations', 'integrations', 'connections', 'private apps', 'oauth clients'],
-            need: 3,
+            need: 4,
           },
+          { of: ['automations', 'integrations', 'connections', '+new app'], need: 4 },
         ],
         weak: ['all apps', '7d health'],
       },
@@ -47,7 +48,13 @@ export const appCenterScreens: readonly ScreenRow[] = [
     area: 'D',
     where: { upgraded: 'App Center → Automations', legacy: 'Operations → Automate' },
     labels: [
-      { title: ['automations'], columns: ['7d health'], weak: ['7d health'], within: 'app-center' },
+      {
+        frame: true,
+        title: ['automations'],
+        columns: ['7d health'],
+        weak: ['7d health'],
+        within: 'app-center',
+      },
       {
         title: ['automations'],
         columns: ['7d health'],
@@ -72,6 +79,7 @@ export const appCenterScreens: readonly ScreenRow[] = [
         weak: ['save'],
       },
       { title: ['templated automation'], selected: ['editor', 'automation'], weak: ['logs', 'data', 'save'] },
+      { sets: [{ of: ['logs', 'data'], need: 2 }], within: 'app-center' },
     ],
   },
   {
@@ -212,7 +220,6 @@ export const appCenterScreens: readonly ScreenRow[] = [
     where: { upgraded: 'App Center → Private apps → open one', legacy: 'Service Accounts → open one' },
     labels: [
       {
-        title: ['private app'],
         sets: [
           { of: ['info', 'permissions', 'logs'], need: 3 },
           { of: ['info', 'permissions', 'log'], need: 3 },
@@ -221,9 +228,9 @@ export const appCenterScreens: readonly ScreenRow[] = [
         strong: ['copy permissions from', 'generate new token'],
         weak: ['info', 'permissions'],
       },
+      { generation: 'legacy', strong: ['copy permissions from'], within: 'private-apps' },
       {
         generation: 'upgraded',
-        title: ['private app'],
         sets: [{ of: ['info', 'permissions', 'logs'], need: 3 }],
         strong: ['copy permissions from', 'generate new token'],
         within: 'private-apps',

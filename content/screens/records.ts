@@ -16,7 +16,9 @@ const dataExplorerLabels: Readonly<Record<string, readonly LabelRule[]>> = {
     {
       title: ['workflow', 'workflows'],
       columns: ['percent done', 'expected end date', 'template'],
+      strong: ['percent done', 'expected end date'],
       within: 'data-explorer',
+      refines: ['data-explorer', 'home'],
     },
   ],
 };
@@ -40,6 +42,7 @@ const dataExplorers: readonly ScreenRow[] = models.map((model) => ({
       strong: [`+${model.label.toLowerCase()}`],
       selected: [model.label.toLowerCase(), model.plural.toLowerCase()],
       within: 'data-explorer',
+      refines: ['data-explorer', 'home'],
     },
     ...(dataExplorerLabels[slugOf(model)] ?? []),
   ],

@@ -1,5 +1,5 @@
 /** Elements whose whole text is one label, whatever they are built of. */
-const WHOLE = /^(BUTTON|A|H[1-6]|SUMMARY|LABEL|LEGEND|DT|LI|TH)$/;
+const WHOLE = /^(BUTTON|A|H[1-6]|SUMMARY|LABEL|LEGEND|DT|TH)$/;
 const WHOLE_ROLE =
   /^(tab|button|link|menuitem|menuitemradio|option|radio|switch|treeitem|heading|columnheader)$/;
 /** Longer texts, white space included, cannot be labels. */
@@ -7,7 +7,7 @@ const LONGEST = 120;
 const MOST_PARTS = 3;
 
 /** Is the element one control or heading as a whole? */
-export const isWhole = (element: Element) =>
+const isWhole = (element: Element) =>
   WHOLE.test(element.tagName) || WHOLE_ROLE.test(element.getAttribute('role') ?? '');
 
 /** The text of an element that could be a label: short, and all there is inside. `null`: look further down. */

@@ -5,6 +5,7 @@ export const isDialog = (element: Element) => element.matches(DIALOG);
 /** Is anything of the element to be seen, wherever it is scrolled? */
 export function isShown(element: Element): boolean {
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  if (isClipped(element)) return false;
   const { width, height, right, left, bottom } = element.getBoundingClientRect();
   return (
     width > 1 &&
@@ -13,6 +14,16 @@ export function isShown(element: Element): boolean {
     left < Math.max(innerWidth, document.documentElement.scrollWidth) &&
     bottom + scrollY > 0
   );
+}
+
+/** Does an element around it leave nothing of it to be seen? */
+function isClipped(element: Element): boolean {
+  for (let above = element.parentElement; above && above !== document.body; above = above.parentElement) {
+    const { overflowX, clipPath } = getComputedStyle(above);
+    if (overflowX !== 'visible' && (above.clientWidth <= 1 || above.clientHeight <= 1)) return true;
+    if (/^inset\((50|100)%/.test(clipPath)) return true;
+  }
+  return false;
 }
 
 /** Does something else lie over the middle of the element? Outside the window: no. */

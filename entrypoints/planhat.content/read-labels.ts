@@ -1,11 +1,8 @@
 import type { Label, Vocabulary } from '@/lib/screens/labels';
 import { isCovered, isDialog, isShown, layerOf } from './layers';
-import { isWhole, labelText } from './label-text';
+import { labelText } from './label-text';
 import { isRecordContent, isSkipped, roleOf, type Place } from './roles';
 import { selectionOf } from './selection';
-
-const looksLikeButton = (element: Element) =>
-  isWhole(element) || element.closest('button,a,[role=button]') !== null;
 
 /**
  * The labels of our vocabulary that are visible under some roots, in one pass: headings, tabs, buttons and
@@ -25,7 +22,7 @@ export function readLabels(roots: readonly Element[], vocabulary: Vocabulary): L
     if (!table || header) {
       const name = isDialog(element) ? element.getAttribute('aria-label') : null;
       const text = name ?? labelText(element);
-      const label = text && vocabulary.find(text, looksLikeButton(element));
+      const label = text && vocabulary.find(text);
       if (label) places.push({ element, label, header });
       if (label && !name) return;
     }

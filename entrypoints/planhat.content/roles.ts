@@ -60,21 +60,23 @@ function hasManyAlike(element: Element, parent: Element): boolean {
 }
 
 const CONTROL =
-  'button,a,summary,label,legend,dt,[role=tab],[role=button],[role=link],[role=menuitem],[role=menuitemradio],[role=option],[role=radio],[role=switch],[role=treeitem],[tabindex]:not([tabindex="-1"]),[onclick]';
+  'button,a,summary,label,legend,dt,[role=tab],[role=button],[role=link],[role=menuitem],[role=menuitemradio],[role=radio],[role=switch],[tabindex]:not([tabindex="-1"]),[onclick]';
 /** Controls that are one thing as a whole: with more text than a label they are cards or rows. */
-const CARD = 'button,a,[role=button],[role=link],[role=option],[role=treeitem],[onclick]';
+const CARD = 'button,a,[role=button],[role=link],[onclick]';
+/** Entries of lists to choose from: as a rule names of records. */
+const CHOICE = '[role=option],[role=listbox],[role=treeitem]';
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 const ROLES: Readonly<Record<string, Label['role']>> = {
   tab: 'tab',
   link: 'link',
   menuitem: 'link',
   menuitemradio: 'link',
-  option: 'link',
-  treeitem: 'link',
 };
 const TAB_CLASS = /(^|[-_\s])tab(s|list|bar|item)?([-_\s]|$)|tab(?=[A-Z_-])/i;
 const BUTTON_CLASS = /(^|[-_\s])(btn|button|pill|chip|action|cta)([-_\s]|$)/i;
 const LINK_CLASS = /(^|[-_\s])(nav|menu|link|crumb|breadcrumbs?|item)([-_\s]|$)/i;
+const LABEL_CLASS = /(^|[-_\s])(label|caption)([-_\s]|$)/i;
+const INPUT = 'input,select,textarea,[role=switch],[role=checkbox],[role=combobox]';
 const TITLE_CLASS = /(^|[-_\s])(title|heading|headline|page-?name)([-_\s]|$)/i;
 const FIRST_HEADING = 'h1,[role=heading][aria-level="1"]';
 /** Room for an icon's text or a count beside the label. */
@@ -84,16 +86,30 @@ const SLACK = 12;
 export function roleOf({ element, label, header }: Place): Label['role'] | null {
   if (header) return 'column';
   if (isDialog(element)) return 'heading';
-  const control = element.closest(CONTROL);
+  if (element.closest(CHOICE)) return null;
+  // Of a custom element, what its slot stands in.
+  const inside = element.shadowRoot?.querySelector('slot') ?? element;
+  const control = inside.closest(CONTROL) ?? element.closest(CONTROL);
+  if (control?.matches('label') && control.closest('li,[role=listitem]')) return null; // a to-do list
   if (control && isSmall(control, label)) return controlRole(control);
   if (control?.matches(CARD)) return null;
-  const heading = element.closest(HEADING);
-  if (heading) return heading.matches(FIRST_HEADING) ? 'title' : 'heading';
-  return looksOf(element, label);
+  const heading = inside.closest(HEADING);
+  if (!heading) return looksOf(element, label);
+  if (isInCard(heading, label)) return null;
+  return heading.matches(FIRST_HEADING) ? 'title' : 'heading';
+}
+
+/** A heading in a clickable box that says more is the name of a card. */
+function isInCard(heading: Element, label: string): boolean {
+  if (getComputedStyle(heading).cursor !== 'pointer') return false;
+  let box = heading;
+  while (box.parentElement && getComputedStyle(box.parentElement).cursor === 'pointer')
+    box = box.parentElement;
+  return !isSmall(box, label);
 }
 
 const isSmall = (control: Element, label: string) =>
-  control.textContent.trim().length <= label.length + SLACK;
+  control.textContent.replace(/\s+/gu, ' ').trim().length <= label.length + SLACK;
 
 function controlRole(control: Element): Label['role'] {
   const role = ROLES[control.getAttribute('role') ?? ''];
@@ -116,31 +132,36 @@ function looksOf(element: Element, label: string): Label['role'] | null {
     if (BUTTON_CLASS.test(names)) return 'button';
     if (TITLE_CLASS.test(names)) return 'heading';
     if (LINK_CLASS.test(names)) return 'link';
+    if (LABEL_CLASS.test(names)) return 'field';
     above = above.parentElement;
   }
   if (above && TAB_CLASS.test(classOf(above))) return 'tab';
+  if (above && above.textContent.length < MOST_BESIDE_INPUT && above.querySelector(INPUT)) return 'field';
   const { cursor, fontSize, fontWeight } = getComputedStyle(element);
   if (cursor === 'pointer') return 'button';
   const size = Number.parseFloat(fontSize);
   if (size >= 20) return 'title';
   if (size >= 17 || (size >= 15 && Number(fontWeight) >= 600)) return 'heading';
-  return label.startsWith('+') || standsInRow(element, label) || element.closest(NAVIGATION) ? 'other' : null;
+  const arranged = arrangement(element, label);
+  if (arranged === 'other' || element.closest(NAVIGATION)) return 'other';
+  return label.startsWith('+') ? 'item' : arranged;
 }
 
+/** The box of one input: its name, perhaps a hint. */
+const MOST_BESIDE_INPUT = 90;
 const MOST_IN_ROW = 12;
 const LONGEST_IN_ROW = 40;
 
-/** Short texts side by side, nothing between them: a bar of tabs or buttons without any markup. */
-function standsInRow(element: Element, label: string): boolean {
+/** Short texts in one line are `other`, those in one column of four and more `item`: tabs or a menu without markup. */
+function arrangement(element: Element, label: string): 'other' | 'item' | null {
   let outer = element;
   while (outer.parentElement?.childElementCount === 1 && isSmall(outer.parentElement, label))
     outer = outer.parentElement;
   const siblings = outer.parentElement ? [...outer.parentElement.children] : [];
-  if (siblings.length < 2 || siblings.length > MOST_IN_ROW) return false;
-  const top = outer.getBoundingClientRect().top;
-  return siblings.every(
-    (sibling) =>
-      sibling.textContent.trim().length <= LONGEST_IN_ROW &&
-      Math.abs(sibling.getBoundingClientRect().top - top) < 6,
-  );
+  if (siblings.length < 2 || siblings.length > MOST_IN_ROW) return null;
+  if (siblings.some((sibling) => sibling.textContent.trim().length > LONGEST_IN_ROW)) return null;
+  const { top, left } = outer.getBoundingClientRect();
+  const boxes = siblings.map((sibling) => sibling.getBoundingClientRect());
+  if (boxes.every((box) => Math.abs(box.top - top) < 6)) return 'other';
+  return boxes.length >= 4 && boxes.every((box) => Math.abs(box.left - left) < 6) ? 'item' : null;
 }

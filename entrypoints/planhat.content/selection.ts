@@ -23,6 +23,7 @@ function isMarked(element: Element): boolean {
     element.control.checked
   )
     return true;
+  if (element.hasAttribute('selected') || element.hasAttribute('active')) return true; // custom elements
   const names = element.getAttribute('class') ?? '';
   return SELECTED_CLASS.test(names) && !UNSELECTED_CLASS.test(names);
 }

@@ -4,8 +4,11 @@ const AFTER_CLICK_MS = 60;
 const AFTER_CHANGE_MS = 120;
 /** A page that changes all the time without telling us anything new is looked at this often. */
 const LAZY_MS = 800;
-/** Reading takes at most this share of the page's time. */
-const SHARE = 20;
+/** Between readings, the page gets this many times what a reading took: more when nobody waits for us. */
+const PAUSE = 20;
+const PAUSE_AFTER_CLICK = 3;
+/** For so long after a click or a new address, what changes is probably its effect. */
+const EFFECT_MS = 1500;
 const UNTIL_LAZY = 4;
 const TYPING_MS = 600;
 
@@ -23,6 +26,7 @@ export function watchPage(signal: AbortSignal, read: () => boolean): () => void 
   let lastCost = 0;
   let lastKey = -Infinity;
   let fruitless = 0;
+  let clickedAt = -Infinity;
 
   const run = () => {
     timer = undefined;
@@ -38,9 +42,13 @@ export function watchPage(signal: AbortSignal, read: () => boolean): () => void 
     lastCost = lastRead - now;
     fruitless = changed ? 0 : fruitless + 1;
   };
+  const pause = (now: number): number => {
+    if (now - clickedAt < EFFECT_MS) return lastCost * PAUSE_AFTER_CLICK;
+    return fruitless > UNTIL_LAZY ? LAZY_MS : lastCost * PAUSE;
+  };
   const schedule = (delay: number) => {
     const now = performance.now();
-    const earliest = lastRead + (fruitless > UNTIL_LAZY ? LAZY_MS : lastCost * SHARE);
+    const earliest = lastRead + pause(now);
     const at = Math.max(now + delay, earliest);
     if (signal.aborted || at >= dueAt) return;
     clearTimeout(timer);
@@ -49,6 +57,7 @@ export function watchPage(signal: AbortSignal, read: () => boolean): () => void 
   };
   const soon = () => {
     fruitless = 0;
+    clickedAt = performance.now();
     schedule(AFTER_CLICK_MS);
   };
 

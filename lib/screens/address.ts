@@ -21,9 +21,10 @@ export interface AddressReading {
   signals: Signal[];
   /**
    * How far the page may still change the answer: `open` = its labels decide, `home` = they may, on stronger
-   * evidence (section names there are the tenant's own), `closed` = only a dialog or a refinement of this screen.
+   * evidence (section names there are the tenant's own), `section` = only a dialog or a report that stands on
+   * such pages, `closed` = only a dialog or a refinement of this screen.
    */
-  reach: 'open' | 'home' | 'closed';
+  reach: 'open' | 'home' | 'section' | 'closed';
 }
 
 const STATIC_FILE = /\.(m?js|css|map|png|jpe?g|gif|svg|ico|webp|avif|woff2?|ttf|otf|eot)$/i;
@@ -92,7 +93,7 @@ function readUpgraded(url: URL, segments: string[], models: ModelNames): Match &
   if (second !== 'home') return { ...UNKNOWN, record, tenant };
   if (third === undefined) return { screen: 'home', reach: 'home', record, signal: path('home'), tenant };
   if (isRecordId(third) && fourth === undefined) {
-    if (!preview) return { screen: 'home-page', reach: 'home', signal: path('home/<id>'), tenant };
+    if (!preview) return { screen: 'home-page', reach: 'section', signal: path('home/<id>'), tenant };
     return {
       screen: `${slug(preview.model)}-preview`,
       record,

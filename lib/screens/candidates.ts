@@ -20,7 +20,7 @@ export interface Candidate extends Evidence {
 }
 
 /** Evidence for a parent counts from here on, even if it would not carry the parent alone. */
-const ENOUGH_FOR_PARENT = 2;
+const ENOUGH_FOR_PARENT = 1.5;
 /** Inside a known screen, one selected tab or heading tells the part. */
 const ENOUGH_INSIDE = 1.5;
 const ENOUGH = 3;
@@ -47,10 +47,9 @@ function mayNarrow(rule: ScreenRule, address: AddressReading, inLayer: boolean):
   return address.reach === 'home';
 }
 
-function isAtHome(rule: ScreenRule, address: AddressReading): boolean {
-  if (rule.refines?.includes(address.screen)) return true;
-  return address.screen !== 'home-page' && (rule.refines?.includes('home') ?? false);
-}
+const isAtHome = (rule: ScreenRule, { reach, screen }: AddressReading) =>
+  (reach === 'home' || reach === 'section') &&
+  rule.refines?.some((place) => place === screen || (place === 'home' && reach === 'home')) === true;
 
 /**
  * All screens that some labels speak for, best first, one candidate a screen.
@@ -106,14 +105,16 @@ function judge(
   const enough = address.reach === 'home' && !inLayer && !atHome ? ENOUGH_BELOW_HOME : ENOUGH;
   const inAddress = rule.title?.find((title) => addressWords.has(title)) ?? null;
   // Below Home, the place itself is a second signal for what can only stand there.
-  const supported =
-    own.telling && (inAddress !== null || (atHome && address.reach === 'home' && hasTitle(own, address)));
+  const supported = own.telling && (inAddress !== null || (atHome && hasTitle(own, address)));
   const points = own.points + (supported ? 1 : 0);
   const common = { ...own, screen: rule.screen, points, inAddress };
 
+  // A list of words in somebody's text must not carry a screen by itself.
+  const carries = own.telling && own.labels.some(({ role }) => role !== 'item');
+
   if (!rule.within) {
     const signals = own.labels.length + (supported ? 1 : 0);
-    return { ...common, within: null, carried: own.telling && signals >= 2 && points >= enough };
+    return { ...common, within: null, carried: carries && signals >= 2 && points >= enough };
   }
   const parent = parentEvidence(rule.within);
   if (!parent || !own.telling) return null;
@@ -123,7 +124,7 @@ function judge(
     set: own.set || parent.set,
     firm: own.firm && parent.firm,
     within: rule.within,
-    carried: own.points >= ENOUGH_INSIDE && points + parent.points >= enough,
+    carried: carries && own.points >= ENOUGH_INSIDE && points + parent.points >= enough,
   };
 }
 
@@ -134,5 +135,5 @@ function judge(
 const hasTitle = (own: Evidence, address: AddressReading) =>
   own.labels.some(
     ({ role, text }) =>
-      role === 'title' || (role === 'heading' && (address.screen !== 'home-page' || text.includes(' '))),
+      role === 'title' || (role === 'heading' && (address.reach !== 'section' || text.includes(' '))),
   );

@@ -43,10 +43,14 @@ export function detectScreen(href: string, labels: readonly Label[], rules: Scre
   const open = labels.filter((label) => !label.covered);
   const onPage = findCandidates(known, open.length > 0 ? open : labels, setting, false);
 
-  const winner = choose(inLayer, known) ?? choose(onPage, known);
   const others = [...inLayer, ...onPage];
-  if (!winner) return fromAddress(address, others);
-  return fromLabels(address, winner, others, known);
+  const winner = choose(inLayer, known) ?? choose(onPage, known);
+  if (winner) return fromLabels(address, winner, others, known);
+  // An open menu hides some labels of the page, but it is still that page.
+  const below = open.length < labels.length ? findCandidates(known, labels, setting, false) : [];
+  const hidden = choose(below, known);
+  if (hidden) return { ...fromLabels(address, hidden, below, known), confidence: 'likely' };
+  return fromAddress(address, others);
 }
 
 /** Segments of an address as words: `/acme/app-center` → `app center`. The tenant never counts. */
@@ -95,8 +99,8 @@ function alternativesTo(screen: string, candidates: readonly Candidate[]): strin
 function fromAddress(address: AddressReading, candidates: readonly Candidate[]): ScreenReading {
   const { screen, tenant, record, generation, signals } = address;
   const contested = candidates.some((candidate) => candidate.telling && candidate.points >= 2);
-  const confidence =
-    address.reach === 'home' && contested && address.confidence === 'sure' ? 'likely' : address.confidence;
+  const atHome = address.reach === 'home' || address.reach === 'section';
+  const confidence = atHome && contested && address.confidence === 'sure' ? 'likely' : address.confidence;
   return {
     screen,
     confidence,
@@ -153,7 +157,7 @@ const baseOf = (address: AddressReading): Candidate[] => [
 ];
 
 function confidenceOf(winner: Candidate, address: AddressReading, clear: boolean): Confidence {
-  if (!winner.firm || !clear || address.reach === 'home') return 'likely';
+  if (!winner.firm || !clear || address.reach === 'home' || address.reach === 'section') return 'likely';
   const refined = winner.within === address.screen;
   const wholeSet = winner.set && winner.labels.length >= 3;
   return refined || wholeSet || (winner.points >= BEYOND_DOUBT && winner.labels.length >= 3)

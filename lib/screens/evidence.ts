@@ -1,5 +1,5 @@
 import type { LabelRule } from '@/content/screens/types';
-import type { Label } from './labels';
+import { withoutPlus, type Label } from './labels';
 
 /** What one rule finds among the labels of a page. */
 export interface Evidence {
@@ -30,7 +30,7 @@ const MOST_WEAK = 3;
 
 type ByText = ReadonlyMap<string, readonly Label[]>;
 
-const isFirm = (label: Label) => label.role !== 'other' && label.selected !== 'shown';
+const isFirm = ({ role, selected }: Label) => role !== 'other' && role !== 'item' && selected !== 'shown';
 
 /** Where a label stands several times, the occurrence that says most. */
 const best = (labels: readonly Label[] | undefined, wanted: (label: Label) => boolean): Label | undefined => {
@@ -38,9 +38,18 @@ const best = (labels: readonly Label[] | undefined, wanted: (label: Label) => bo
   return fitting.find(isFirm) ?? fitting[0];
 };
 
+/** A control with this label. What is to be pressed ("+ New app") is no heading, and its plus may be an icon. */
+function findControl(text: string, byText: ByText): Label | undefined {
+  if (!text.startsWith('+')) return best(byText.get(text), isControl);
+  const bare = withoutPlus(text);
+  return best(byText.get(text), isPressed) ?? (bare === null ? undefined : best(byText.get(bare), isButton));
+}
+
 const isTitle = (label: Label) => label.role === 'heading' || label.role === 'title';
 const isSelected = (label: Label) => label.selected !== false;
 const isControl = (label: Label) => label.role !== 'column';
+const isPressed = (label: Label) => isControl(label) && !isTitle(label);
+const isButton = (label: Label) => label.role === 'button' || label.role === 'link';
 
 /** Weigh the labels of a page by one rule. */
 export function weigh(rule: LabelRule, byText: ByText): Evidence {
@@ -63,12 +72,11 @@ export function weigh(rule: LabelRule, byText: ByText): Evidence {
   }
   for (const text of rule.selected ?? [])
     telling = add(best(byText.get(text), isSelected), POINTS.selected) || telling;
-  for (const text of rule.strong ?? [])
-    telling = add(best(byText.get(text), isControl), POINTS.strong) || telling;
+  for (const text of rule.strong ?? []) telling = add(findControl(text, byText), POINTS.strong) || telling;
 
   let setPoints = 0;
   for (const set of rule.sets ?? []) {
-    const members = set.of.flatMap((text) => best(byText.get(text), isControl) ?? []);
+    const members = set.of.flatMap((text) => findControl(text, byText) ?? []);
     if (members.length < set.need) continue;
     setPoints = Math.max(setPoints, POINTS.set + (members.length - set.need) * POINTS.beyondSet);
     for (const member of members) if (!found.has(member)) found.set(member, 0);
@@ -76,7 +84,7 @@ export function weigh(rule: LabelRule, byText: ByText): Evidence {
 
   let weak = 0;
   for (const text of rule.weak ?? []) {
-    const label = best(byText.get(text), isControl);
+    const label = findControl(text, byText);
     if (!label || found.has(label) || weak === MOST_WEAK) continue;
     found.set(label, POINTS.weak);
     weak += 1;

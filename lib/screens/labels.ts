@@ -2,8 +2,10 @@
 export interface Label {
   /** As the rules spell it. */
   text: string;
-  /** `title` = the heading of the whole page; `field` = the name of an input; `other` = it only looks like a control. */
-  role: 'tab' | 'title' | 'heading' | 'button' | 'link' | 'field' | 'column' | 'other';
+  /** `title` = the heading of the whole page; `field` = the name of an input; `other` = it only looks like a
+   * control; `item` = not even that, but it stands in a column of short texts, as in a menu.
+   */
+  role: 'tab' | 'title' | 'heading' | 'button' | 'link' | 'field' | 'column' | 'other' | 'item';
   /** It is the selected one of its group; `shown` = by its looks only, not by its markup. */
   selected: boolean | 'shown';
   /** It lies in a dialog or another layer above the page. */
@@ -30,16 +32,15 @@ export function normalise(text: string): string {
 /** Finds page text in a vocabulary of labels. */
 export interface Vocabulary {
   /** The label as the rules spell it, or `null` where the text is none of ours. */
-  find(text: string, isButton: boolean): string | null;
+  find(text: string): string | null;
   /** Is this a label, in the spelling of the rules? */
   has(label: string): boolean;
 }
 
 /**
- * Make a vocabulary of the labels that the rules name.
+ * Make a vocabulary of labels. Counts behind a label are ignored: "End Users (2)".
  *
- * Counts behind a label are ignored ("End Users (2)"). A button may say "New app" where the rules say `+new app`,
- * because the plus is often an icon; only for labels of two words or more, which stay telling without it.
+ * @param labels - In the spelling of the rules; with `*` at the end for "starts with".
  */
 export function createVocabulary(labels: Iterable<string>): Vocabulary {
   const exact = new Set<string>();
@@ -48,17 +49,21 @@ export function createVocabulary(labels: Iterable<string>): Vocabulary {
     if (label.endsWith('*')) beginnings.push(label);
     else exact.add(label);
   }
-  const lookUp = (text: string, isButton: boolean): string | null => {
-    if (exact.has(text)) return text;
-    if (isButton && text.includes(' ') && exact.has(`+${text}`)) return `+${text}`;
-    return beginnings.find((label) => text.startsWith(label.slice(0, -1))) ?? null;
-  };
+  const lookUp = (text: string): string | null =>
+    exact.has(text) ? text : (beginnings.find((label) => text.startsWith(label.slice(0, -1))) ?? null);
   return {
     has: (label) => exact.has(label) || beginnings.includes(label),
-    find(raw, isButton) {
+    find(raw) {
       const text = normalise(raw);
       if (text === '') return null;
-      return lookUp(text, isButton) ?? lookUp(text.replace(COUNT_BEHIND, ''), isButton);
+      return lookUp(text) ?? lookUp(text.replace(COUNT_BEHIND, ''));
     },
   };
 }
+
+/**
+ * The same label without its plus sign, which is often an icon; `null` where too little would be left to tell
+ * anything.
+ */
+export const withoutPlus = (label: string): string | null =>
+  label.startsWith('+') && label.includes(' ') ? label.slice(1) : null;

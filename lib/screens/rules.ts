@@ -1,10 +1,10 @@
 import type { ModelRow } from '@/content/screens/models';
 import type { ScreenRow } from '@/content/screens/types';
 import type { ScreenRules } from './detect';
-import { createVocabulary, type Vocabulary } from './labels';
+import { createVocabulary, type Vocabulary, withoutPlus } from './labels';
 
 /**
- * The part of the tables that detection needs, as plain data: small enough to travel into every Planhat tab.
+ * The part of the tables that detection needs, as plain data: it is built into the service worker.
  */
 export function prepareRules(
   screens: readonly ScreenRow[],
@@ -24,7 +24,7 @@ export function prepareRules(
   };
 }
 
-/** Every label that some rule names, each once. */
+/** Every label that some rule names, each once, and without its plus sign where that is enough. */
 export function labelsOf({ rules }: ScreenRules): string[] {
   const labels = rules.flatMap((rule) => [
     ...(rule.title ?? []),
@@ -34,7 +34,7 @@ export function labelsOf({ rules }: ScreenRules): string[] {
     ...(rule.columns ?? []),
     ...(rule.sets ?? []).flatMap((set) => set.of),
   ]);
-  return [...new Set(labels)].sort();
+  return [...new Set(labels.flatMap((label) => [label, withoutPlus(label) ?? label]))].sort();
 }
 
 export const vocabularyOf = (rules: ScreenRules): Vocabulary => createVocabulary(labelsOf(rules));

@@ -6,7 +6,7 @@ export const MOST_LABELS = 60;
 /** What a tab sends must not grow, whoever speaks through it. */
 const MOST_CHARACTERS = 4096;
 
-const role = z.enum(['tab', 'title', 'heading', 'button', 'link', 'field', 'column', 'other']);
+const role = z.enum(['tab', 'title', 'heading', 'button', 'link', 'field', 'column', 'other', 'item']);
 
 const seenPage = z.strictObject({
   path: z.string().check(z.maxLength(2048), z.startsWith('/')),

@@ -23,6 +23,16 @@ export async function readingInFront(worker: Worker): Promise<Seen> {
   return (stored as { reading: Seen } | undefined)?.reading ?? NOTHING;
 }
 
+/** The last reading of the tab at an address; `undefined` where the extension is silent. */
+export async function readingOf(worker: Worker, url: string): Promise<Seen | undefined> {
+  const stored = await worker.evaluate(async (address) => {
+    const tab = (await chrome.tabs.query({})).find((each) => each.url === address);
+    const key = `screen-${tab?.id ?? 0}`;
+    return (await chrome.storage.session.get(key))[key];
+  }, url);
+  return (stored as { reading: Seen } | undefined)?.reading;
+}
+
 /** Everything in `storage.session`. */
 export const sessionContents = (worker: Worker): Promise<Record<string, unknown>> =>
   worker.evaluate(() => chrome.storage.session.get<Record<string, unknown>>());

@@ -17,11 +17,11 @@ test('the panel follows navigation inside the app, back and forward included', a
 
   await page.getByRole('link', { name: 'Data Explorer' }).click();
   await expect(page).toHaveURL(/data-explorer/);
-  await shows(panel, 'data-explorer');
+  await shows(panel, 'data-explorer-company');
   await page.goBack();
   await shows(panel, 'home');
   await page.goForward();
-  await shows(panel, 'data-explorer');
+  await shows(panel, 'data-explorer-company');
 });
 
 test('the panel notices tabs and dialogs that change without an address', async ({ ext }) => {

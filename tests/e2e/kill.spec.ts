@@ -4,9 +4,9 @@ import { startKillable } from './killable-browser';
 /** Kills in `npm test`; `KILLS=200` for the long run. */
 const KILLS = Number(process.env.KILLS ?? 20);
 
-test(`no note is lost in ${KILLS} kills right after "Saved"`, async ({}, info) => {
+test(`no note is lost in ${KILLS} kills right after "Saved"`, async () => {
   test.setTimeout(KILLS * 15_000);
-  const profile = info.outputPath('profile');
+  const profile = test.info().outputPath('profile');
   const saved: string[] = [];
   for (let round = 0; round <= KILLS; round += 1) {
     const browser = await startKillable(profile);
