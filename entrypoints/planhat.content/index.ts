@@ -22,13 +22,14 @@ export default defineContentScript({
     let scope: Scope | null = null;
     let reported = '';
 
-    /** The worker may be asleep or just stopping: ask again. Gone for good: `ctx` takes everything down. */
+    /** The worker may be asleep, stopping or busy: ask again. Gone for good: `ctx` takes everything down. */
     const ask: typeof askWorker = async (type, data) => {
       for (const wait of TRIES_AFTER_MS) {
         await new Promise<void>((resolve) => ctx.setTimeout(resolve, wait));
         if (ctx.isInvalid) return undefined;
         try {
-          return await askWorker(type, data);
+          const answer = await askWorker(type, data);
+          if (answer !== undefined) return answer; // `undefined`: dropped, because this tab said too much at once
         } catch {
           // The next try wakes the worker.
         }

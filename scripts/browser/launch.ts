@@ -14,6 +14,8 @@ export interface ExtensionBrowser {
   id: string;
   worker: () => Promise<Worker>;
   cdp: CDPSession;
+  /** Load the extension's folder again, as an update does; its old contexts are gone afterwards. */
+  reload: () => Promise<void>;
   /** Press the launcher of a Planhat page as a user would, and wait for the panel. */
   openPanel: (page: Page) => Promise<Page>;
   /** Open one of the extension's pages in a tab. */
@@ -73,7 +75,13 @@ export async function launch(options: LaunchOptions = {}): Promise<ExtensionBrow
     await page.goto(`chrome-extension://${id}/${name}.html${hash}`);
     return page;
   };
-  return { context, id, worker, cdp, openPanel, openPage };
+  const reload = async () => {
+    const before = await worker();
+    const gone = new Promise<void>((resolve) => before.once('close', () => resolve()));
+    await loadExtension(cdp, extension);
+    await gone;
+  };
+  return { context, id, worker, cdp, reload, openPanel, openPage };
 }
 
 /** Through the protocol, because a fault in the manifest is then told instead of hanging the browser. */
