@@ -15,7 +15,7 @@ button:focus-visible { outline: 2px solid #fff; outline-offset: -3px; border-rad
 .tool { padding: 8px 6px; opacity: .75; } .tool:hover { opacity: 1; }
 .tools { display: none; } .box:hover .tools, .box:focus-within .tools { display: flex; }
 .sliver button.open { padding: 14px 3px; } .sliver .name, .sliver .count, .sliver .tools { display: none; }
-svg { width: 14px; height: 14px; flex: none; fill: none; stroke: currentColor; stroke-width: 2; }
+svg { width: 14px; height: 14px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.5; }
 @media (prefers-reduced-motion: no-preference) { .box { transition: opacity .12s ease-out; } }
 @media (forced-colors: active) { .box { border: 1px solid; } }
 @media print { .box { display: none; } }
@@ -168,7 +168,7 @@ function icon(): SVGSVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('viewBox', '0 0 16 16');
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  path.setAttribute('d', 'M3 2.5h8.5a1.5 1.5 0 0 1 1.5 1.5v9.5H4.5A1.5 1.5 0 0 1 3 12zM6 6h4M6 9h3');
+  path.setAttribute('d', 'M4 2h8v12l-4-3-4 3zM6 6l1.5 1.6L10.3 4.6');
   svg.append(path);
   return svg;
 }
