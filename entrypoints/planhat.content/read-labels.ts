@@ -1,8 +1,10 @@
 import type { Label, Vocabulary } from '@/lib/screens/labels';
-import { isCovered, isDialog, isShown, layerOf } from './layers';
+import { isCovered, isShown, layerOf } from './layers';
 import { labelText } from './label-text';
 import { isRecordContent, isSkipped, roleOf, type Place } from './roles';
 import { selectionOf } from './selection';
+
+const TABLE_ROLE = /^(table|grid|treegrid)$/;
 
 /**
  * The labels of our vocabulary that are visible under some roots, in one pass: headings, tabs, buttons and
@@ -13,20 +15,20 @@ import { selectionOf } from './selection';
 export function readLabels(roots: readonly Element[], vocabulary: Vocabulary): Label[] {
   const places: Place[] = [];
   const visit = (element: Element, inTable: boolean): void => {
-    if (isSkipped(element)) return;
-    const table =
-      inTable ||
-      element.tagName === 'TABLE' ||
-      /^(table|grid|treegrid)$/.test(element.getAttribute('role') ?? '');
-    const header = table && (element.tagName === 'TH' || element.getAttribute('role') === 'columnheader');
+    const { tagName } = element;
+    const role = element.getAttribute('role');
+    if (isSkipped(element, role)) return;
+    const table = inTable || tagName === 'TABLE' || (role !== null && TABLE_ROLE.test(role));
+    const header = table && (tagName === 'TH' || role === 'columnheader');
     if (!table || header) {
-      const name = isDialog(element) ? element.getAttribute('aria-label') : null;
-      const text = name ?? labelText(element);
+      const dialog = tagName === 'DIALOG' || role?.endsWith('dialog') === true;
+      const name = dialog ? element.getAttribute('aria-label') : null;
+      const text = name ?? labelText(element, role);
       const label = text && vocabulary.find(text);
       if (label) places.push({ element, label, header });
       if (label && !name) return;
     }
-    if (table && element.tagName === 'TBODY') return;
+    if (table && tagName === 'TBODY') return;
     const inside = element.shadowRoot ?? element;
     for (let child = inside.firstElementChild; child; child = child.nextElementSibling) visit(child, table);
     if (inside !== element) {

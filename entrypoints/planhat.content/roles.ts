@@ -10,16 +10,19 @@ export interface Place {
   header: boolean;
 }
 
-const SKIPPED =
-  /^(SCRIPT|STYLE|INPUT|TEXTAREA|SELECT|IFRAME|SVG|CANVAS|VIDEO|IMG|ARTICLE|BLOCKQUOTE|PRE|CODE|P|TEMPLATE|NOSCRIPT|FIELD-GUIDE)$/i;
-const SKIPPED_ROLE = /^(feed|log|article|comment|textbox|row|rowgroup|cell|gridcell)$/;
+const SKIPPED = new Set(
+  'SCRIPT STYLE INPUT TEXTAREA SELECT IFRAME svg CANVAS VIDEO IMG ARTICLE BLOCKQUOTE PRE CODE P TEMPLATE NOSCRIPT FIELD-GUIDE'.split(
+    ' ',
+  ),
+);
+const SKIPPED_ROLE = /^(feed|log|article|comment|textbox|cell|gridcell)$/;
+const ROW_ROLE = /^(row|rowgroup)$/;
 
 /** Never looked into: record content, what people type, other documents, our own button. */
-export function isSkipped(element: Element): boolean {
-  if (SKIPPED.test(element.tagName)) return true;
-  const role = element.getAttribute('role');
-  if (role && SKIPPED_ROLE.test(role))
-    return role !== 'row' && role !== 'rowgroup' ? true : !element.querySelector('[role=columnheader]');
+export function isSkipped(element: Element, role: string | null): boolean {
+  if (SKIPPED.has(element.tagName)) return true;
+  if (role && SKIPPED_ROLE.test(role)) return true;
+  if (role && ROW_ROLE.test(role)) return !element.querySelector('[role=columnheader]');
   const editable = element.getAttribute('contenteditable');
   return editable !== null && editable !== 'false';
 }

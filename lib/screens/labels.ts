@@ -20,14 +20,19 @@ const COUNT_BEHIND = /\s*(\(\s*\d[\d.,\s]*\+?\s*\)|[·•:]?\s*\d[\d.,]*\+?)$/;
  * Page text in the spelling of the rules: one space, lower case, a plus sign without its space, no colon behind.
  */
 export function normalise(text: string): string {
-  return text
+  const plain = text.trim().toLowerCase();
+  // Most text of a page has nothing to mend, and every short text of a page comes through here.
+  if (!/[\s+＋:…–—]{2}|[\t\n\u00a0]|^[+＋]|[:…]$|[–—]/u.test(plain)) return plain;
+  return plain
     .replace(/\s+/gu, ' ')
-    .trim()
-    .toLowerCase()
     .replace(/^[+＋]\s*/u, '+')
     .replace(/\s*[:…]$/u, '')
     .replace(/[–—]/gu, '-');
 }
+
+/** Room for white space, and for what may stand behind a label: a count, or the rest of one that begins so. */
+const LONGEST_RAW = 160;
+const LONGEST_BEHIND = 16;
 
 /** Finds page text in a vocabulary of labels. */
 export interface Vocabulary {
@@ -49,13 +54,15 @@ export function createVocabulary(labels: Iterable<string>): Vocabulary {
     if (label.endsWith('*')) beginnings.push(label);
     else exact.add(label);
   }
+  const longest = Math.max(...[...exact].map((label) => label.length)) + LONGEST_BEHIND;
   const lookUp = (text: string): string | null =>
     exact.has(text) ? text : (beginnings.find((label) => text.startsWith(label.slice(0, -1))) ?? null);
   return {
     has: (label) => exact.has(label) || beginnings.includes(label),
     find(raw) {
+      if (raw.length > LONGEST_RAW) return null;
       const text = normalise(raw);
-      if (text === '') return null;
+      if (text === '' || text.length > longest) return null;
       return lookUp(text) ?? lookUp(text.replace(COUNT_BEHIND, ''));
     },
   };
