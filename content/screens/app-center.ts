@@ -197,6 +197,7 @@ export const appCenterScreens: readonly ScreenRow[] = [
     id: 'private-apps',
     name: 'Private apps',
     area: 'G',
+    alsoAreas: ['H'],
     where: { upgraded: 'App Center → Private apps', legacy: 'avatar → Service Accounts' },
     labels: [
       { title: ['private apps'], strong: ['+private app'], within: 'app-center' },
@@ -217,6 +218,7 @@ export const appCenterScreens: readonly ScreenRow[] = [
     id: 'private-app-detail',
     name: 'Private app',
     area: 'G',
+    alsoAreas: ['H'],
     where: { upgraded: 'App Center → Private apps → open one', legacy: 'Service Accounts → open one' },
     labels: [
       {

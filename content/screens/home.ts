@@ -105,7 +105,8 @@ export const homeScreens: readonly ScreenRow[] = [
   {
     id: 'federated-search',
     name: 'Federated Search',
-    area: 'F',
+    area: null,
+    alsoAreas: ['L'],
     where: { upgraded: 'the box in the middle of the top bar', legacy: 'Command Box (Alt or Option + S)' },
     labels: [{ title: ['federated search', 'command box'], strong: ['import templates'] }],
   },
@@ -113,6 +114,7 @@ export const homeScreens: readonly ScreenRow[] = [
     id: 'ai-credits',
     name: 'AI credits',
     area: 'D',
+    alsoAreas: ['L'],
     labels: [{ title: ['ai credits'], weak: ['credits used', 'usage'] }],
   },
 ];

@@ -92,6 +92,7 @@ export const toolScreens: readonly ScreenRow[] = [
     id: 'portal-manager',
     name: 'Portal Manager',
     area: 'L',
+    alsoAreas: ['J'],
     where: { upgraded: 'System Admin → Portal Manager', legacy: 'Customer Portals module' },
     labels: [
       {
@@ -111,6 +112,7 @@ export const toolScreens: readonly ScreenRow[] = [
     id: 'portal',
     name: 'Portal',
     area: 'L',
+    alsoAreas: ['J'],
     where: { upgraded: 'Company profile → Portal, or Portal Manager → a portal' },
     labels: [
       {

@@ -35,7 +35,7 @@ export const inputFacts = defineFacts('A', [
     alsoAreas: ['K'],
     sources: ['S5', 'S6'],
     confidence: 'official',
-    text: 'One Conversation is a whole email thread, not each message. Its sentiment is rolled up to the Company, the End User and the team member with a formula that fades over time.',
+    text: 'One Conversation is a whole email thread, not each message. Its sentiment is rolled up to the Company, the End User and the team member with a time-decay formula: older Conversations count less.',
     search: ['sentiment in health score credits', 'conversation sentiment'],
   },
   {

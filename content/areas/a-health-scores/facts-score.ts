@@ -39,7 +39,7 @@ export const scoreFacts = defineFacts('A', [
     screens: ['health-profiles', 'health-lab'],
     sources: ['S2', 'S5'],
     confidence: 'official',
-    text: 'The same pages advise to begin with usage and last contact and to extend later.',
+    text: 'Planhat also advises to keep it simple: begin with usage and last contact, and extend later.',
     search: ['how many factors in health score'],
   },
   {
@@ -131,7 +131,7 @@ export const scoreFacts = defineFacts('A', [
     alsoAreas: ['F', 'D', 'J'],
     sources: ['R3'],
     confidence: 'reported',
-    text: 'Filters, health, workflow entry and exit, and Automation branches share it. Rules stand in rows; AND and OR cannot be mixed inside one group.',
+    text: 'Filters, health, workflow entry and exit, and Automation branches share it. Rules are written in rows; AND and OR cannot be mixed inside one group.',
     search: ['and or in one filter', 'match all match any'],
   },
 ]);

@@ -15,7 +15,7 @@ export const connectionFixes = defineFixes('A', [
       {
         id: 'raw-metric',
         ask: 'Is it a Custom Metric or a User Activity?',
-        check: 'Data Explorer → Metric: look at the group it stands in.',
+        check: 'Data Explorer → Metric: look at the group it belongs to.',
         answers: [
           { when: 'Yes', go: 'wrap-it' },
           { when: 'No', go: 'reporting-only' },

@@ -114,7 +114,7 @@ export const levelFixes = defineFixes('A', [
       {
         id: 'profile-edited',
         ask: 'Was the profile edited?',
-        check: 'Logs, object Health Profile. In legacy: module Teams → Recent Activity.',
+        check: 'Logs, object Health Profile. In the legacy app: Team → Recent Activity.',
         answers: [
           { when: 'Yes', go: 'edited' },
           { when: 'No', go: 'same-day' },

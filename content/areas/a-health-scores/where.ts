@@ -10,7 +10,7 @@ export const whereItLives = defineFacts('A', [
     sources: ['S1', 'S9', 'S22'],
     confidence: 'official',
     topic: 'Where it lives',
-    text: 'Open the Global Tool Data (newer label: Data Model), pick the model Company, then the tab Fields. The system field Health opens the Health Score Profiles. Success Units stand in the same list: Data → Company → Fields → Success Units.',
+    text: 'Open the Global Tool Data (newer label: Data Model), pick the model Company, then the tab Fields. The system field Health opens the Health Score Profiles. Success Units are in the same list: Data → Company → Fields → Success Units.',
     search: ['where is health lab in new planhat', 'health score settings', 'find health profile'],
   },
   {
@@ -22,7 +22,7 @@ export const whereItLives = defineFacts('A', [
     sources: ['S8', 'S1'],
     confidence: 'official',
     topic: 'Where it lives',
-    text: 'Open the module Customer Intelligence and choose Health Lab. Success Units are in the avatar menu: Success Units → Add New Unit, with name, sort order (0 stands left-most) and description.',
+    text: 'Open the module Customer Intelligence and choose Health Lab. Success Units are in the avatar menu: Success Units → Add New Unit, with name, sort order (0 is left-most) and description.',
     search: ['where is health lab in new planhat', 'add new unit'],
   },
   {
@@ -54,7 +54,7 @@ export const whereItLives = defineFacts('A', [
     refs: ['Where it lives', 'A-24'],
     screens: ['health-profiles', 'health-lab'],
     sources: ['S6', 'S7'],
-    confidence: 'official',
+    confidence: 'unverified',
     topic: 'Where it lives',
     text: 'No Planhat page that ties health profiles to a plan was found. AI sentiment as a factor consumes AI credits.',
     search: ['which plan health score', 'health score pricing'],

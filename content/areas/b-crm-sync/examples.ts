@@ -11,7 +11,7 @@ export const examples = defineExamples('B', [
     sources: ['Seed', 'S15', 'S16', 'S14'],
     confidence: 'derived',
     situation:
-      'A portfolio was imported from a spreadsheet. Then Salesforce was connected, and in the evening every company stood in Planhat twice: one with notes and contacts, one with the Salesforce fields.',
+      'A portfolio was imported from a spreadsheet. Then Salesforce was connected, and in the evening every company was in Planhat twice: one with notes and contacts, one with the Salesforce fields.',
     steps: [
       'Stop making it worse: narrow the account object’s filter, and switch off the Automations that react to new companies.',
       'Export all companies with id, Source ID, External ID and name. Filter “Source Id has no value”: these are the imported ones.',

@@ -96,7 +96,8 @@ export const notSyncingFixes = defineFixes('B', [
       },
       {
         id: 'filtered-out',
-        cause: 'The filter keeps the record out. Older texts call this an ingestion rule.',
+        cause:
+          'The filter keeps the record out. The original help guide calls this an ingestion rule; Planhat does not.',
         fix: 'Widen the filter, or correct the record in the CRM so that it passes.',
         recheck: 'The record after the next fetch, and the number of records that came with it.',
       },

@@ -39,7 +39,7 @@ export const gotchas = defineGotchas('B', [
     confidence: 'reported',
     severity: 'data-loss',
     what: 'Whole lists are not matched, and the sync breaks quietly.',
-    why: 'CRM ids stand in External ID and the ids of your product in Source ID.',
+    why: 'CRM ids were put in External ID, and the ids of your product in Source ID.',
     avoid:
       'Source ID is the CRM’s, External ID is your system’s. To repair a key, address the record by `_id`: a key cannot be changed through itself.',
     search: ['source id vs external id', 'swapped ids'],
@@ -177,7 +177,7 @@ export const gotchas = defineGotchas('B', [
     sources: ['S2', 'S4'],
     confidence: 'derived',
     severity: 'wrong-numbers',
-    what: 'Old records stand in Planhat with values that are never refreshed.',
+    what: 'Old records stay in Planhat with values that are never refreshed.',
     why: 'A filter limits what is fetched. It removes nothing.',
     avoid: 'After every change of a filter list the records outside it, and clean up.',
     search: ['stale crm records', 'object filter'],

@@ -19,7 +19,7 @@ export const gotchas = defineGotchas('C', [
     confidence: 'seed',
     severity: 'wrong-numbers',
     what: 'Won opportunities become licences with wrong dates, values or products.',
-    why: 'What stands in the CRM is taken as it is. An opportunity without a length counts as 12 months.',
+    why: 'The CRM’s data is taken as it is. An opportunity without a length counts as 12 months.',
     avoid:
       'Filter for closed-won, map start, end, value, product and currency, and check five contracts by hand before you load the rest.',
     replaces: {
@@ -206,7 +206,7 @@ export const gotchas = defineGotchas('C', [
     sources: ['S15', 'S16'],
     confidence: 'derived',
     severity: 'wrong-numbers',
-    what: 'After winning there is no licence, or the contract stands there twice.',
+    what: 'After winning there is no licence, or the contract appears twice.',
     why: 'The conversion setting is off, or the CRM sends the licence as well.',
     avoid: 'Choose one route and switch the other off.',
     search: ['opportunity not converted', 'won opportunity license'],

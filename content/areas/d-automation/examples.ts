@@ -16,7 +16,7 @@ export const examples = defineExamples('D', [
       'Raise its Limit above the largest number of End Users a Company has (maximum 1000; the default is 10).',
       'Add an Update step on End User with the id code that the `<<` list offers for Step 1, and the Company field as value.',
       'Save, switch it on, and change the field on a test Company with two End Users.',
-      'Look whether both End Users changed: the `[0]` in the code looks like "the first only".',
+      'Look whether both End Users changed: the `[0]` in the code looks like “the first only”.',
     ],
     outcome:
       'Both test End Users show the new value, and the log shows one run with no red step. Companies with more End Users than the Limit still need attention.',
@@ -32,7 +32,7 @@ export const examples = defineExamples('D', [
     confidence: 'official',
     situation: 'A message about a Company should name its owner in Slack, but it prints an id.',
     steps: [
-      'Check that the Slack integration is connected, and run "Sync users" in it so that Users carry their Slack id.',
+      'Check that the Slack integration is connected, and run “Sync users” in it so that Users carry their Slack id.',
       'Add a Get step for the User behind the owner of the Company, and name it Step 1.',
       'Add Send a Slack message. For a mention write `<@<<Step 1.slackId>>>`; for a plain name use firstName and lastName of Step 1.',
       'Save, switch it on, and fire it on a test Company.',

@@ -21,12 +21,12 @@ export const factsChoosing = defineFacts('D', [
     sources: ['S2', 'S3', 'S16'],
     confidence: 'official',
     topic,
-    text: 'Among the templates: assignment, tasks, notifications, Slack, "Contact Customers" (one email or one Intercom chat), webhooks and AI. AI templates stand under "Integrations" in the library. Planhat asks you to use a template whenever one fits, and to involve your Technical Account Manager for custom ones.',
+    text: 'Among the templates: assignment, tasks, notifications, Slack, “Contact Customers” (one email or one Intercom chat), webhooks and AI. AI templates are under “Integrations” in the library. Planhat asks you to use a template whenever one fits, and to involve your Technical Account Manager for custom ones.',
     search: ['automation templates list', 'intercom chat automation'],
   },
   {
     id: 'd-notify-a-webhook-templates',
-    title: 'About 20 "notify a webhook" templates have similar names',
+    title: 'About 20 “notify a webhook” templates have similar names',
     refs: ['D-60'],
     screens: ['apps-library', 'automation-template-editor'],
     alsoAreas: ['G'],
@@ -68,6 +68,6 @@ export const factsChoosing = defineFacts('D', [
     sources: ['S16', 'S23'],
     confidence: 'official',
     topic,
-    text: 'Each user sets personal notifications alone. Messages from an Automation are set once for the whole tenant.',
+    text: 'Each user sets their own personal notifications. Messages from an Automation are set up once, for the whole tenant.',
   },
 ]);

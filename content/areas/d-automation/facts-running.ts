@@ -34,12 +34,12 @@ export const factsRunning = defineFacts('D', [
     sources: ['S5'],
     confidence: 'official',
     topic: logs,
-    text: 'Each person sets "Failed Notifications" and "Automation Disabled" per Automation. At most 10 arrive within 24 hours.',
+    text: 'Each person sets “Failed Notifications” and “Automation Disabled” per Automation. At most 10 arrive within 24 hours.',
     search: ['notify when automation fails', 'automation failure email'],
   },
   {
     id: 'd-actor-automation',
-    title: "An Automation's own changes are logged with the actor Automation",
+    title: 'An Automation’s own changes are logged with the actor Automation',
     refs: ['D-57'],
     screens: ['automation-logs', 'logs'],
     sources: ['S24'],
@@ -100,7 +100,7 @@ export const factsRunning = defineFacts('D', [
     sources: ['R1'],
     confidence: 'reported',
     topic: cost,
-    text: 'Integrators report that each write moves `updatedAt`, even when nothing changed. Two Automations, or an Automation and a CRM sync, can therefore feed each other.',
+    text: 'Integrators report that each write moves `updatedAt`. Two Automations, or an Automation and a CRM sync, can therefore feed each other.',
     search: ['automation loop', 'updatedAt'],
   },
 ]);

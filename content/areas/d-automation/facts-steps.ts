@@ -12,7 +12,7 @@ export const factsSteps = defineFacts('D', [
     sources: ['S3'],
     confidence: 'official',
     topic,
-    text: 'Create, Update, Get, Wait, Notify User, Send a Slack message, Execute function, Branch, Call a webhook, and Use an integration (for example an AI connection). To add one in the middle, click "+" on the arrow.',
+    text: 'Create, Update, Get, Wait, Notify User, Send a Slack message, Execute function, Branch, Call a webhook, and Use an integration (for example an AI connection). To add one in the middle, click “+” on the arrow.',
     search: ['insert step between', 'automation actions'],
   },
   {
@@ -33,7 +33,7 @@ export const factsSteps = defineFacts('D', [
     sources: ['S9', 'S15'],
     confidence: 'official',
     topic,
-    text: 'The known record is the trigger or an earlier step, the reference typically `<<object.companyId>>`. Models without a built-in link need a custom field that holds the id. "owner" and "coOwner" hold ids: to print a name, Get the User and use firstName and lastName.',
+    text: 'The known record is the trigger or an earlier step, the reference typically `<<object.companyId>>`. Models without a built-in link need a custom field that holds the id. “owner” and “coOwner” hold ids: to print a name, Get the User and use firstName and lastName.',
     search: ['get step', 'owner name in slack message', 'copy company field to end user', 'look up company'],
   },
   {
@@ -55,7 +55,7 @@ export const factsSteps = defineFacts('D', [
     sources: ['S9'],
     confidence: 'official',
     topic,
-    text: 'Planhat\'s own example uses a code such as `<<s-2IE[0]._id>>` and says that all retrieved records are updated. The `[0]` reads like "the first only", so try it on two records before you trust it.',
+    text: 'Planhat’s own example uses a code such as `<<s-2IE[0]._id>>` and says that all retrieved records are updated. The `[0]` reads like “the first only”, so try it on two records before you trust it.',
     search: ['update multiple records', 's-2IE[0]'],
   },
   {
@@ -66,7 +66,7 @@ export const factsSteps = defineFacts('D', [
     sources: ['S7'],
     confidence: 'official',
     topic,
-    text: '"For" takes a number of minutes, days or weeks; the summary of the same article says minutes, hours or days. "Until" takes a fixed date, the same for all runs. A waiting run shows `[DELAY.delay]` in the log.',
+    text: '“For” takes a number of minutes, days or weeks; the summary of the same article says minutes, hours or days. “Until” takes a fixed date, the same for all runs. A waiting run shows `[DELAY.delay]` in the log.',
     search: ['delay step', 'wait 30 days'],
   },
   {
@@ -77,7 +77,7 @@ export const factsSteps = defineFacts('D', [
     sources: ['S7'],
     confidence: 'official',
     topic,
-    text: 'Saving switches the Automation off. If a wait ends while it is off, the next step fails with "Failed to continue – Automation doesn\'t exist or is not longer enable."; switching it on before the wait ends avoids that. Deleting it cancels all waiting runs.',
+    text: "Saving switches the Automation off. If a wait ends while it is off, the next step fails with `Failed to continue – Automation doesn't exist or is not longer enable.`; switching it on before the wait ends avoids that. Deleting it cancels all waiting runs.",
     search: ['wait step failed to continue'],
   },
   {
@@ -105,14 +105,14 @@ export const factsSteps = defineFacts('D', [
   },
   {
     id: 'd-call-a-webhook',
-    title: "Call a webhook: five methods, and it can call Planhat's own API",
+    title: 'Call a webhook: five methods, and it can call Planhat’s own API',
     refs: ['D-30', 'D-31'],
     screens: ['custom-automation-editor'],
     alsoAreas: ['G'],
     sources: ['S12', 'S16', 'R3'],
     confidence: 'official',
     topic,
-    text: "GET, POST, PUT (replaces the whole), PATCH (changes a part) and DELETE. The step can call Planhat's own API too, for example to write a Custom Metric from a field.",
+    text: 'GET, POST, PUT (replaces the whole), PATCH (changes a part) and DELETE. The step can call Planhat’s own API too, for example to write a Custom Metric from a field.',
     search: ['outgoing webhook', 'http request step', 'save field history as metric'],
   },
   {
@@ -150,7 +150,7 @@ export const factsSteps = defineFacts('D', [
     sources: ['S15'],
     confidence: 'official',
     topic: messages,
-    text: 'Main type task, Company Id, owner, action (the title) and type. Give a Start Date as well: it acts as the due date, and without it the task is "Someday". There is no Due Date system field.',
+    text: 'Main type task, Company Id, owner, action (the title) and type. Give a Start Date as well: it acts as the due date, and without it the task is “Someday”. There is no Due Date system field.',
     search: ['task due date someday', 'create task automation'],
   },
   {
@@ -174,7 +174,7 @@ export const factsSteps = defineFacts('D', [
     sources: ['S14'],
     confidence: 'official',
     topic: messages,
-    text: 'Get the User, then write `<@<<Step 1.slackId>>>` with the name of that step. Slack ids come from "Sync users" in the Slack integration, or are typed in by hand.',
+    text: 'Get the User, then write `<@<<Step 1.slackId>>>` with the name of that step. Slack ids come from “Sync users” in the Slack integration, or are typed in by hand.',
     search: ['mention someone in slack automation', 'tag user slack', 'slackId'],
   },
   {
@@ -195,7 +195,7 @@ export const factsSteps = defineFacts('D', [
     sources: ['S25'],
     confidence: 'derived',
     topic: messages,
-    text: 'Legacy playbooks had "once per email" settings for this reason. We conclude that an Automation on End Users can send the same double mail.',
+    text: 'Legacy playbooks had “once per email” settings for this reason. We conclude that an Automation on End Users can send the same double mail.',
     search: ['once per email'],
   },
 ]);

@@ -11,7 +11,7 @@ export const factsTriggers = defineFacts('D', [
     sources: ['S3', 'S13'],
     confidence: 'official',
     topic,
-    text: 'Object triggers: created, updated, deleted, created or updated, added to filter, removed from filter, manual action. Others: incoming webhook and scheduled. "Updated" can mean any change or specific properties.',
+    text: 'Object triggers: created, updated, deleted, created or updated, added to filter, removed from filter, manual action. Others: incoming webhook and scheduled. “Updated” can mean any change or specific properties.',
     search: ['automation triggers list', 'object trigger', 'event types'],
   },
   {
@@ -44,7 +44,7 @@ export const factsTriggers = defineFacts('D', [
     sources: ['S4', 'S21'],
     confidence: 'official',
     topic,
-    text: 'Not the change of the field starts the run, but the processing of the filter. The Global Filters tab shows Count and when the filter was last processed. Editing and saving the filter forces a new round.',
+    text: 'A run starts when Planhat processes the filter, not when the field changes. The Global Filters tab shows Count and when the filter was last processed. Editing and saving the filter forces it to be processed.',
     search: ['added to filter delay', 'force filter to process'],
   },
   {

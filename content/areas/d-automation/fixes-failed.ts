@@ -86,7 +86,7 @@ export const fixesFailed = defineFixes('D', [
       {
         id: 'nothing-found',
         cause: 'The Get step returned no record.',
-        fix: 'Check that the reference is filled on the record that fired. If the trigger is "deleted", use the values of the event instead of a Get.',
+        fix: 'Check that the reference is filled on the record that fired. If the trigger is “deleted”, use the values of the event instead of a Get.',
         recheck: 'Fire it on a record whose reference is filled, and read the Get step.',
       },
       {
@@ -194,7 +194,7 @@ export const fixesFailed = defineFixes('D', [
       {
         id: 'first-only',
         cause:
-          "The `[0]` seems to have taken the first record only, although Planhat's example says all are updated.",
+          'The `[0]` seems to have taken the first record only, although Planhat’s example says all are updated.',
         fix: 'Pick the code again from the `<<` list, as the example shows it, and run it on two records. If only one changes, ask Support with the log of that run.',
         recheck: 'Look at both test records after the run.',
       },

@@ -140,7 +140,7 @@ export const fixesMessages = defineFixes('D', [
       {
         id: 'no-slack-id',
         cause: 'The User has no Slack id.',
-        fix: 'Run "Sync users" in the Slack integration, or type the id in by hand.',
+        fix: 'Run “Sync users” in the Slack integration, or type the id in by hand.',
         recheck: 'Open the User and see that the Slack id is filled.',
       },
       {

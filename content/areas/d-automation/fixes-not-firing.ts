@@ -30,7 +30,7 @@ export const fixesNotFiring = defineFixes('D', [
     questions: [
       {
         id: 'is-it-on',
-        ask: 'Is the flow active: is its toggle on in the App Center?',
+        ask: 'Is the Automation active: is its toggle on?',
         check: 'App Center → Automations, the toggle of this Automation. Legacy app: Operations → Automate.',
         answers: [
           { when: 'Yes', go: 'is-there-a-run' },
@@ -83,7 +83,7 @@ export const fixesNotFiring = defineFixes('D', [
         id: 'right-property',
         ask: 'Did exactly the property named in the trigger change?',
         check:
-          'The trigger under "specific properties", next to the log of the record. Any update: answer yes.',
+          'The trigger under “specific properties”, next to the log of the record. Any update: answer yes.',
         answers: [
           { when: 'Yes', go: 'filtration' },
           { when: 'No', go: 'other-property' },
@@ -97,7 +97,7 @@ export const fixesNotFiring = defineFixes('D', [
         answers: [
           { when: 'Yes', go: 'connection' },
           { when: 'No', go: 'wrong-filtration' },
-          { when: 'Cannot tell', go: 'wrong-filtration' },
+          { when: 'Cannot tell', go: 'connection' },
         ],
       },
       {

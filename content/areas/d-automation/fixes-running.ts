@@ -143,7 +143,7 @@ export const fixesRunning = defineFixes('D', [
       {
         id: 'failed-ten-times',
         cause: 'Planhat disabled it after ten failed runs within 24 hours.',
-        fix: 'Read the first failure and mend it. Then switch it on, and turn on "Failed Notifications" and "Automation Disabled".',
+        fix: 'Read the first failure and mend it. Then switch it on, and turn on “Failed Notifications” and “Automation Disabled”.',
         recheck: 'Look at 7D health and the log after a day.',
       },
       {

@@ -20,7 +20,7 @@ export const review = defineReview('D', [
     confidence: 'official',
     part: running,
     how: 'Look at its toggle in the App Center and note what it shows.',
-    why: 'Saving switches it off, and nothing tells you that it stopped.',
+    why: 'Saving switches it off, and it stops silently.',
     proof: 'value',
   },
   {
@@ -74,13 +74,13 @@ export const review = defineReview('D', [
   },
   {
     id: 'd-review-filtration-old-state',
-    title: 'Trigger filtration is right when read as "before the change"',
+    title: 'Trigger filtration is right when read as “before the change”',
     refs: ['DR-5', 'D-11'],
     screens: ['custom-automation-editor'],
     sources: ['S3'],
     confidence: 'official',
     part: reach,
-    how: 'Read each condition aloud with "before the change" in front, and check it against one record that should run and one that should not.',
+    how: 'Read each condition aloud with “before the change” in front, and check it against one record that should run and one that should not.',
     why: 'Read the other way round, it never fires or fires twice.',
     proof: 'tick',
   },
@@ -165,7 +165,7 @@ export const review = defineReview('D', [
   },
   {
     id: 'd-review-secrets',
-    title: 'No secrets stand in webhook addresses or functions',
+    title: 'No secrets in webhook addresses or functions',
     refs: ['DR-13'],
     screens: ['custom-automation-editor', 'connections'],
     sources: ['S8', 'S12'],

@@ -20,7 +20,7 @@ export const where = defineFacts('D', [
       'ws.planhat.com automations',
     ],
     replaces: {
-      claim: 'Automations are under Settings → Automations and start with the status "draft".',
+      claim: 'Automations are under Settings → Automations and start with the status “draft”.',
       why: 'That path and status are outdated. Today an Automation is in the App Center and has an on/off toggle.',
     },
   },
@@ -45,7 +45,7 @@ export const where = defineFacts('D', [
     sources: ['S22'],
     confidence: 'official',
     topic,
-    text: 'Open the module Operations and choose Automate. The "+" lets you pick a template or Create Custom.',
+    text: 'Open the module Operations and choose Automate. The “+” lets you pick a template or Create Custom.',
     search: ['app.planhat.com automations', 'old planhat automations', 'robot icon'],
   },
   {
@@ -56,7 +56,7 @@ export const where = defineFacts('D', [
     sources: ['S27'],
     confidence: 'unverified',
     topic,
-    text: 'The App Center is a workflow permission of the Role. Record permissions decide what a person may trigger by hand. The exact name of the permission on screen was not confirmed.',
+    text: 'Access to the App Center is a workflow permission of the Role. Record permissions decide what a person may trigger by hand. The exact name of the permission on screen was not confirmed.',
     search: ['cannot see app center', 'automation permission', 'who can edit automations'],
   },
   {
@@ -67,7 +67,7 @@ export const where = defineFacts('D', [
     sources: ['S3', 'S17', 'S18'],
     confidence: 'reported',
     topic,
-    text: 'Step executions have a monthly quota that depends on the plan. AI steps also use AI credits. Human review was reported to stand behind Labs, so it may not be on in your tenant.',
+    text: 'Step executions have a monthly quota that depends on the plan. AI steps also use AI credits. Human review was reported to be behind Labs, so it may not be on in your tenant.',
     search: ['automation plan gating', 'labs human review'],
   },
 ]);

@@ -38,7 +38,7 @@ export const facts = defineFacts('E', [
     confidence: 'official',
     search: ['merge contacts planhat', 'duplicate contacts'],
     topic: people,
-    text: 'Open the profile you want to keep → ellipsis → "Merge with other contacts". Its empty fields are filled; tags, personas and activities are joined. For many: Data → End User → Powertools → "Merge Duplicate Models" (same sourceId, or same externalId within a Company).',
+    text: 'Open the profile you want to keep → ellipsis → “Merge with other contacts”. Its empty fields are filled; tags, personas and activities are joined. For many: Data → End User → Powertools → “Merge Duplicate Models” (same sourceId, or same externalId within a Company).',
   },
   {
     id: 'e-analytics-endpoints',
@@ -141,7 +141,7 @@ export const facts = defineFacts('E', [
     confidence: 'contradicted',
     search: ['segment admin', 'segment api key'],
     topic: tools,
-    text: 'A Segment admin sets it up and chooses whether it may create End Users. `company_id` is the Company’s External ID, `user_id` the End User’s. On the key, sources differ: Segment’s page speaks of an API key under "App Settings > API Access", Planhat’s papers use the tenant token. Follow the current set-up screen in Planhat.',
+    text: 'A Segment admin sets it up and chooses whether it may create End Users. `company_id` is the Company’s External ID, `user_id` the End User’s. On the key, sources differ: Segment’s page speaks of an API key under “App Settings > API Access”, Planhat’s papers use the tenant token. Follow the current set-up screen in Planhat.',
   },
   {
     id: 'e-mixpanel-pull',

@@ -57,7 +57,7 @@ export const fixesOfMissing = defineFixes('E', [
       },
       {
         id: 'twin',
-        ask: 'Does the same email stand on another Company too?',
+        ask: 'Does the same email exist on another Company too?',
         answers: [
           { when: 'Yes', go: 'other-company' },
           { when: 'No', go: 'only-calculated' },

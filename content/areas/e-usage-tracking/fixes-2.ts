@@ -46,7 +46,7 @@ export const fixesOfWrong = defineFixes('E', [
       },
       {
         id: 'two-companies',
-        ask: 'Does the person stand on two Companies?',
+        ask: 'Does the person exist on two Companies?',
         answers: [
           { when: 'Yes', go: 'two-end-users' },
           { when: 'No', go: 'count-rows' },
@@ -131,7 +131,7 @@ export const fixesOfWrong = defineFixes('E', [
       {
         id: 'mapping-changed',
         cause: 'A mapping cannot be edited; what was changed may be half applied.',
-        fix: 'Delete it, create it again, then use "Re-sync all".',
+        fix: 'Delete it, create it again, then use “Re-sync all”.',
         recheck: 'Compare one Company with Pendo after the sync.',
       },
       {
@@ -168,7 +168,7 @@ export const fixesOfWrong = defineFixes('E', [
       },
       {
         id: 'twin',
-        ask: 'Does the same email stand on another Company, with activity there?',
+        ask: 'Does the same email exist on another Company, with activity there?',
         answers: [
           { when: 'Yes', go: 'on-the-twin' },
           { when: 'No', go: 'no-activity' },

@@ -12,7 +12,7 @@ export const gotchas = defineGotchas('E', [
     severity: 'wrong-numbers',
     search: ['analytics always 200', 'analytics.planhat.com', 'events accepted but missing'],
     what: 'Your code reports success for months, and nothing arrives.',
-    why: '200 means "received", not "stored". A wrong token, an unknown Company and broken JSON look the same.',
+    why: '200 means “received”, not “stored”. A wrong token, an unknown Company and broken JSON look the same.',
     avoid: 'After each change, look for one event in Raw Data.',
   },
   {
@@ -78,8 +78,8 @@ export const gotchas = defineGotchas('E', [
     confidence: 'official',
     severity: 'wrong-numbers',
     search: ['mixpanel duplicate events', 'sync events from date'],
-    what: 'All events stand there twice.',
-    why: 'Each change of "Sync events from date" starts a new import of that time.',
+    what: 'Every event is there twice.',
+    why: 'Each change of “Sync events from date” starts a new import of that time.',
     avoid: 'Set it once. To mend it, remove the raw data of the doubled range and sync once.',
   },
   {
@@ -94,7 +94,7 @@ export const gotchas = defineGotchas('E', [
     what: 'The mapping you want to correct has no way to change it.',
     why: 'Mappings are made once.',
     avoid:
-      'Delete and create it again, then use Update and "Re-sync all". Check first that External ID equals Pendo’s accountId.',
+      'Delete and create it again, then use Update and “Re-sync all”. Check first that External ID equals Pendo’s accountId.',
   },
   {
     id: 'e-daily-values-are-combined',
@@ -125,7 +125,7 @@ export const gotchas = defineGotchas('E', [
   },
   {
     id: 'e-renamed-event-ends-the-old-one',
-    title: 'A renamed event lets usage and health drop after a release',
+    title: 'A renamed event makes usage and health drop after a release',
     refs: ['EG-10', 'E-35'],
     screens: [
       'user-activities',

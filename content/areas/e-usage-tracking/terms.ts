@@ -53,7 +53,7 @@ export const terms = defineTerms('E', [
     sources: ['S4', 'S6'],
     confidence: 'official',
     definition:
-      'Marks the End User who gets the activity of an email that stands on several Companies. Not the same as Featured.',
+      'Marks the End User who gets the activity of an email that occurs on several Companies. Not the same as Featured.',
     synonyms: ['main contact'],
   },
   {

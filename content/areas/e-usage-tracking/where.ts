@@ -25,7 +25,7 @@ export const where = defineFacts('E', [
     confidence: 'official',
     search: ['people module', 'usage module', 'legacy end users'],
     topic,
-    text: 'People or End Users stand in the Data Module, usage in the Usage module and in Customer Intelligence → Trends & Analytics. Integrations have a page of their own.',
+    text: 'People or End Users are in the Data Module, usage in the Usage module and in Customer Intelligence → Trends & Analytics. Integrations have a page of their own.',
   },
   {
     id: 'e-where-tenant-token',

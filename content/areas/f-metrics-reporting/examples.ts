@@ -17,7 +17,7 @@ export const examples = defineExamples('F', [
       'Open Raw Data of each part for these three. Is a value already a total, such as yearly revenue? Then do not SUM it over days: use LAST with enough days, 30 or more.',
       'Look for AVERAGE: it counts only days with data. For a true daily mean use SUM over n days, divided by n.',
       'Look for parts that read a field: they start today and have no past. And for a part that can be empty: one NULL in a subtraction or division makes everything NULL.',
-      'Cut the formula into small metrics, one a part, with availability "Reporting only". Give them a condition so that they apply to a few Companies while you test.',
+      'Cut the formula into small metrics, one a part, with availability “Reporting only”. Give them a condition so that they apply to a few Companies while you test.',
       'Read Trace, then save. The metric and everything that refers to it is rebuilt by itself; the chart is empty meanwhile. Refresh, and compare with your three numbers.',
       'When all three agree, take the condition away, and let the night build it for everybody.',
     ],

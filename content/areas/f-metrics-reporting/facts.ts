@@ -71,7 +71,7 @@ export const facts = defineFacts('F', [
     confidence: 'official',
     search: ['if function calculated metric'],
     topic: language,
-    text: '`["IF", value, {"type":"condition","value":"has value"}, then, else]`, or with two values and "more than", "less than" or "equal to". Text works with "equal to" and `rawValue` only; lists work, multipicklists do not.',
+    text: '`["IF", value, {"type":"condition","value":"has value"}, then, else]`, or with two values and “more than”, “less than” or “equal to”. Text works with “equal to” and `rawValue` only; lists work, multipicklists do not.',
   },
   {
     id: 'f-count-unique-people',
@@ -105,7 +105,7 @@ export const facts = defineFacts('F', [
     confidence: 'official',
     search: ['reporting only metric', 'featured metric'],
     topic: kinds,
-    text: '"Reporting & Data models (Featured)": profiles and everywhere else. "Reporting & Data models": tables, filters, Automations, health, workflow conditions, widgets, formula fields. "Reporting only": other metrics and page widgets. A condition limits it to matching records.',
+    text: '“Reporting & Data models (Featured)”: profiles and everywhere else. “Reporting & Data models”: tables, filters, Automations, health, workflow conditions, widgets, formula fields. “Reporting only”: other metrics and page widgets. A condition limits it to matching records.',
   },
   {
     id: 'f-formula-field-functions',
@@ -149,7 +149,7 @@ export const facts = defineFacts('F', [
     confidence: 'official',
     search: ['cohort chart metric', 'week sum month daily average'],
     topic: pages,
-    text: 'They group by a date field; take a time-series chart for metrics. Its buckets are day, week, month, quarter and year: "week sum" adds, "month (daily average)" divides by days.',
+    text: 'They group by a date field; take a time-series chart for metrics. Its buckets are day, week, month, quarter and year: “week sum” adds, “month (daily average)” divides by days.',
   },
   {
     id: 'f-joined-tables',

@@ -78,7 +78,7 @@ export const fixesOfMetrics = defineFixes('F', [
       {
         id: 'is-building',
         cause: 'The metric is being rebuilt; its chart is empty meanwhile.',
-        fix: 'Wait until "Metric re-build in process" has gone, then refresh the page.',
+        fix: 'Wait until “Metric re-build in process” has gone, then refresh the page.',
         recheck: 'If it is still empty the next morning, come back to the second question.',
       },
       {
@@ -102,7 +102,7 @@ export const fixesOfMetrics = defineFixes('F', [
       {
         id: 'null-spreads',
         cause: 'One NULL in a multiplication, division, subtraction or power makes all of it NULL.',
-        fix: 'Put IF "has value" around that part, or switch "Treat empty/missed values as NULLs" OFF where missing means zero.',
+        fix: 'Put IF “has value” around that part, or switch “Treat empty/missed values as NULLs” OFF where missing means zero.',
         recheck: 'Save, wait for the rebuild, and look at the same day.',
       },
       {
@@ -139,7 +139,7 @@ export const fixesOfMetrics = defineFixes('F', [
       },
       {
         id: 'average',
-        ask: 'Does it use AVERAGE where you mean "per day"?',
+        ask: 'Does it use AVERAGE where you mean “per day”?',
         answers: [
           { when: 'Yes', go: 'average-skips' },
           { when: 'No', go: 'sources' },
@@ -203,7 +203,7 @@ export const fixesOfMetrics = defineFixes('F', [
     questions: [
       {
         id: 'availability',
-        ask: 'Is its availability "Reporting only"?',
+        ask: 'Is its availability “Reporting only”?',
         check: 'Data Explorer → Metric → the metric’s settings.',
         answers: [
           { when: 'Yes', go: 'reporting-only' },
@@ -239,7 +239,7 @@ export const fixesOfMetrics = defineFixes('F', [
       {
         id: 'reporting-only',
         cause: 'It may be used in reports only.',
-        fix: 'Change the availability to "Reporting & Data models".',
+        fix: 'Change the availability to “Reporting & Data models”.',
         recheck: 'Reload the filter and look for the metric.',
       },
       {

@@ -30,7 +30,7 @@ export const fixesOfReports = defineFixes('F', [
       },
       {
         id: 'other-model',
-        ask: 'Does it read another model, and stand on something else than Company?',
+        ask: 'Does it read another model, and is it on a model other than Company?',
         answers: [
           { when: 'Yes', go: 'company-only' },
           { when: 'No', go: 'name' },
@@ -131,7 +131,7 @@ export const fixesOfReports = defineFixes('F', [
       },
       {
         id: 'buckets-differ',
-        cause: '"Week sum" adds, "month (daily average)" divides by days.',
+        cause: '“Week sum” adds, “month (daily average)” divides by days.',
         fix: 'Choose the same period and the same way of counting.',
         recheck: 'Compare one month.',
       },

@@ -91,7 +91,7 @@ export const gotchas = defineGotchas('F', [
     severity: 'wrong-numbers',
     search: ['null or zero metric', 'metric falls to 0', 'health drops to 0'],
     what: 'A metric, and the health score on it, fall to 0 on days without data.',
-    why: '"Treat empty/missed values as NULLs" is OFF.',
+    why: '“Treat empty/missed values as NULLs” is OFF.',
     avoid: 'Switch it ON where missing does not mean zero.',
   },
   {
@@ -118,7 +118,7 @@ export const gotchas = defineGotchas('F', [
     severity: 'wrong-numbers',
     search: ['when do metrics build', 'metric one day late'],
     what: 'Each morning’s report lacks the day before.',
-    why: 'The feed ends after the nightly build. One article says not before 03:00 UTC, another "nightly CET".',
+    why: 'The feed ends after the nightly build. One article says not before 03:00 UTC, another “nightly CET”.',
     avoid: 'Send before 03:00 UTC, or ask Planhat to move the build.',
   },
   {
@@ -159,8 +159,8 @@ export const gotchas = defineGotchas('F', [
     severity: 'time',
     search: ['reporting only metric', 'cannot select metric'],
     what: 'You search the list and the metric is not there.',
-    why: 'Its availability is "Reporting only".',
-    avoid: 'Change it to "Reporting & Data models".',
+    why: 'Its availability is “Reporting only”.',
+    avoid: 'Change it to “Reporting & Data models”.',
   },
   {
     id: 'f-mismatched-types-give-zero',
@@ -185,7 +185,7 @@ export const gotchas = defineGotchas('F', [
     severity: 'wrong-numbers',
     search: ['formula field days since', 'days until renewal'],
     what: 'Days until a date come out negative, and rules on them never fire.',
-    why: 'The second date is taken from the first.',
+    why: 'The second date is subtracted from the first.',
     avoid: '`DAYS_DIFF(<<date>>, @today)` for days until, `DAYS_DIFF(@today, <<date>>)` for days since.',
   },
   {
@@ -227,7 +227,7 @@ export const gotchas = defineGotchas('F', [
     severity: 'wrong-numbers',
     search: ['filter and or group', 'match all match any'],
     what: 'A filter returns too many or too few records.',
-    why: 'A group is "Match all" or "Match any", for all its rules.',
+    why: 'A group is “Match all” or “Match any”, for all its rules.',
     avoid: 'Add a group for each logic and check the count.',
   },
   {

@@ -69,7 +69,7 @@ export const terms = defineTerms('F', [
     sources: ['S1'],
     confidence: 'official',
     definition:
-      'Where a metric may be used: "Reporting & Data models (Featured)", "Reporting & Data models" or "Reporting only".',
+      'Where a metric may be used: “Reporting & Data models (Featured)”, “Reporting & Data models” or “Reporting only”.',
     synonyms: ['Featured', 'Reporting only'],
   },
   {

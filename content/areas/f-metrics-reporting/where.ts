@@ -13,7 +13,7 @@ export const where = defineFacts('F', [
     confidence: 'official',
     search: ['where are metrics', 'where is customer intelligence now', 'where are formula fields'],
     topic,
-    text: 'Metrics: Data Explorer → model dropdown Metric → "+ Metric" (templates, or "+ Calculated metric"). Click a metric for its Preview: Overview, Formula, Raw Data, Trace. Formula fields: Global Tool Data → model → Fields. Reports are Pages (Dashboard, Presentation, Data Table, Grouped List, Board, Document, System Reports) in Home, Sections and Libraries.',
+    text: 'Metrics: Data Explorer → model dropdown Metric → “+ Metric” (templates, or “+ Calculated metric”). Click a metric for its Preview: Overview, Formula, Raw Data, Trace. Formula fields: Global Tool Data → model → Fields. Reports are Pages (Dashboard, Presentation, Data Table, Grouped List, Board, Document, System Reports) in Home, Sections and Libraries.',
   },
   {
     id: 'f-where-legacy',

@@ -16,7 +16,7 @@ export const facts = defineFacts('G', [
     sources: ['S1', 'R6', 'R8', 'R11'],
     confidence: 'reported',
     topic: access,
-    text: 'Records live on the first, user activity and metrics go to the second. Older tenants had regional main hosts such as `api-eu.planhat.com`, and a wrong host answers "unauthorized". Use the default first; try a region only if your app address shows one.',
+    text: 'Records live on the first, user activity and metrics go to the second. Older tenants had regional main hosts such as `api-eu.planhat.com`, and a wrong host answers “unauthorized”. Use the default first; try a region only if your app address shows one.',
     search: ['base url', 'api-eu', 'api-us', '401 unauthorized planhat'],
   },
   {
@@ -38,7 +38,7 @@ export const facts = defineFacts('G', [
     sources: ['S2', 'S22', 'S23'],
     confidence: 'official',
     topic: access,
-    text: "Its writes appear under the app's name. The scope is set on the app: from scratch, from another app or from a Role, and editable later. Pause or disable the app to stop it (reversible), or remove the token (permanent). Every call is listed on the Logs tab.",
+    text: 'Its writes appear under the app’s name. The scope is set on the app: from scratch, from another app or from a Role, and editable later. Pause or disable the app to stop it (reversible), or remove the token (permanent). Every call is listed on the Logs tab.',
     search: ['revoke token', 'copy permissions', 'api logs'],
   },
   {
@@ -61,7 +61,7 @@ export const facts = defineFacts('G', [
     sources: ['S4', 'S20', 'S25', 'S29'],
     confidence: 'official',
     topic: keys,
-    text: "`_id` is Planhat's own and unique everywhere. `sourceId` comes from an integration and is unique within a model. `externalId` comes from your system and is unique among Companies; other records of one model only within their Company. `email` of a person is not enforced as unique, on purpose, and matches only while it is.",
+    text: '`_id` is Planhat’s own and unique everywhere. `sourceId` comes from an integration and is unique within a model. `externalId` comes from your system and is unique among Companies; other records of one model only within their Company. `email` of a person is not enforced as unique, on purpose, and matches only while it is.',
     search: ['keyables', 'externalId', 'sourceId', 'salesforce id', 'hubspot id'],
   },
   {
@@ -72,7 +72,7 @@ export const facts = defineFacts('G', [
     sources: ['S31', 'R2', 'R3', 'R4', 'R5', 'R10'],
     confidence: 'contradicted',
     topic: keys,
-    text: "In a path, or in `companyId` of a body, write `extid-<externalId>` or `srcid-<sourceId>`. `extid-` is in Planhat's import guide, `srcid-` in four clients. One community server says `ext-` and `src-`; we follow the others.",
+    text: 'In a path, or in `companyId` of a body, write `extid-<externalId>` or `srcid-<sourceId>`. `extid-` is in Planhat’s import guide, `srcid-` in four clients. One community server says `ext-` and `src-`; we follow the others.',
     search: ['extid srcid prefix', 'use external id in url'],
   },
   {
@@ -121,7 +121,7 @@ export const facts = defineFacts('G', [
     search: ['send product usage to planhat', 'track events', 'segment events'],
     replaces: {
       claim: 'The analytics paths are /activities, /metrics and /calllogs.',
-      why: "Planhat's pages and several clients use the paths above; none has those three.",
+      why: 'Planhat’s pages and several clients use the paths above; none has those three.',
     },
   },
   {
@@ -145,7 +145,7 @@ export const facts = defineFacts('G', [
     sources: ['S21', 'S28'],
     confidence: 'official',
     topic: webhooks,
-    text: 'A step sends GET, POST, PUT, PATCH or DELETE with dynamic headers and body. Ready-made "Send a Notification" templates call a webhook on many events. Incoming webhooks take only an HTTP POST with a body, on their own UUID address, with optional filters and checks.',
+    text: 'A step sends GET, POST, PUT, PATCH or DELETE with dynamic headers and body. Ready-made “Send a Notification” templates call a webhook on many events. Incoming webhooks take only an HTTP POST with a body, on their own UUID address, with optional filters and checks.',
     search: ['planhat webhook when company changes', 'subscribe to changes'],
   },
 ]);

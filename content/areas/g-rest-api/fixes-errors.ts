@@ -113,7 +113,7 @@ export const fixesErrors = defineFixes('G', [
       },
       {
         id: 'planhat-side',
-        cause: "The fault is on Planhat's side.",
+        cause: 'The fault is on Planhat’s side.',
         fix: 'Try again with growing pauses. If it stays, contact Support with the time and the body of one call.',
         recheck: 'Compare keys before you send a batch again: part of it may have been saved.',
       },

@@ -76,7 +76,7 @@ export const fixesMissingData = defineFixes('G', [
       {
         id: 'no-email',
         cause: 'Tickets without an email are dropped silently.',
-        fix: "Send the requester's email with each ticket.",
+        fix: 'Send the requester’s email with each ticket.',
         recheck: 'Send one of them again and find it on the Company.',
       },
       {

@@ -106,7 +106,7 @@ export const fixesRefused = defineFixes('G', [
       {
         id: 'not-arriving',
         cause: 'Sign-in looks right.',
-        fix: "Look at the app's Logs. If the call is not there, it never reached Planhat: check proxy and address. If it is there, take its line to Support.",
+        fix: 'Look at the app’s Logs. If the call is not there, it never reached Planhat: check proxy and address. If it is there, take its line to Support.',
         recheck: 'Repeat one small read and see it in Logs.',
       },
     ],
@@ -131,7 +131,7 @@ export const fixesRefused = defineFixes('G', [
       {
         id: 'per-minute',
         ask: 'Is it over 200 calls a minute on average?',
-        check: "Count one minute in the app's Logs.",
+        check: 'Count one minute in the app’s Logs.',
         answers: [
           { when: 'Yes', go: 'slow-down' },
           { when: 'No', go: 'bursts' },

@@ -17,7 +17,7 @@ export const gotchas = defineGotchas('G', [
     replaces: {
       claim:
         '200 API calls/min soft, ~150/s hard, 50 parallel, 5,000 per bulk upsert, analytics endpoint separate and higher.',
-      why: 'The numbers of the main API hold. The analytics host has no "higher" call limit: it is outside the quota and limited by the size of one POST.',
+      why: 'The numbers of the main API hold. The analytics host has no “higher” call limit: it is outside the quota and limited by the size of one POST.',
     },
   },
   {
@@ -34,7 +34,7 @@ export const gotchas = defineGotchas('G', [
     search: ['bulk upsert endpoint put or post', 'bulk endpoint 404', '/companies/bulk'],
     replaces: {
       claim: 'Bulk upsert is POST /<model>/bulk.',
-      why: "No current source has that path. Planhat's index and five clients use PUT on the collection.",
+      why: 'No current source has that path. Planhat’s index and five clients use PUT on the collection.',
     },
   },
   {
@@ -79,7 +79,7 @@ export const gotchas = defineGotchas('G', [
     search: ['end users not created via api', 'contacts missing after api'],
     replaces: {
       claim: 'End Users are skipped because they are duplicates by email or externalId.',
-      why: "Planhat's own article names another reason: no Company could be found for them.",
+      why: 'Planhat’s own article names another reason: no Company could be found for them.',
     },
   },
   {
@@ -92,7 +92,7 @@ export const gotchas = defineGotchas('G', [
     severity: 'data-loss',
     what: 'The ticket never arrives, and nothing says so.',
     why: 'The email is its link to a person.',
-    avoid: "Always send the requester's email.",
+    avoid: 'Always send the requester’s email.',
     search: ['tickets api email required', 'ticket missing'],
   },
   {
@@ -117,7 +117,7 @@ export const gotchas = defineGotchas('G', [
     sources: ['S1', 'R10'],
     confidence: 'reported',
     severity: 'wrong-numbers',
-    what: 'Errors such as "externalId,email duplicated", and loads that are half done.',
+    what: 'Errors such as “externalId,email duplicated”, and loads that are half done.',
     why: 'Two writers race for the same key. Planhat advises writing one after another; the error itself was reported.',
     avoid: 'One writer per model, batches in sequence.',
     search: ['externalId,email duplicated', 'parallel upsert'],

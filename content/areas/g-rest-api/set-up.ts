@@ -38,7 +38,7 @@ export const setUp = defineSetUp('G', [
     confidence: 'official',
     part: access,
     how: 'App Center → + New app → + Private app. Legacy app: Service Accounts → Add New.',
-    why: "Writes appear under the app's name, and its Logs hold only its own calls.",
+    why: 'Writes appear under the app’s name, and its Logs hold only its own calls.',
     proof: 'tick',
   },
   {
@@ -157,7 +157,7 @@ export const setUp = defineSetUp('G', [
   },
   {
     id: 'g-setup-logs-in-runbook',
-    title: "Put the app's Logs tab into your runbook",
+    title: 'Put the app’s Logs tab into your runbook',
     refs: ['GS-13', 'G-9'],
     screens: ['private-app-detail'],
     sources: ['S22'],

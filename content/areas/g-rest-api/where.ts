@@ -67,7 +67,7 @@ export const where = defineFacts('G', [
     sources: ['Seed'],
     confidence: 'seed',
     topic,
-    text: 'The original help lists "Open API" in all plans. No Planhat page that ties the API to a plan was found, for or against.',
+    text: 'The original help lists “Open API” in all plans. No Planhat page that ties the API to a plan was found, for or against.',
     search: ['api plan gating', 'api on start-up plan'],
   },
 ]);

@@ -62,7 +62,7 @@ export const facts = defineFacts('H', [
     sources: ['M7'],
     confidence: 'official',
     topic: access,
-    text: 'A Private Client works only in the tenant that made it. A Published Client works in other tenants too, by agreement with Planhat. These are not the "confidential" and "public" of OAuth.',
+    text: 'A Private Client works only in the tenant that made it. A Published Client works in other tenants too, by agreement with Planhat. These are not the “confidential” and “public” of OAuth.',
     search: ['published client', 'confidential client'],
   },
   {
@@ -131,7 +131,7 @@ export const facts = defineFacts('H', [
     sources: ['M10'],
     confidence: 'derived',
     topic: limits,
-    text: "Planhat's own AI features use credits: 10,000 per tenant and rolling 30 days. That MCP uses none is our conclusion.",
+    text: 'Planhat’s own AI features use credits: 10,000 per tenant and rolling 30 days. That MCP uses none is our conclusion.',
     search: ['mcp cost', 'does mcp use credits'],
   },
 ]);

@@ -81,7 +81,7 @@ export const fixes = defineFixes('H', [
       {
         id: 'other-message',
         cause: 'The message names something else.',
-        fix: "Look the message up in Planhat's Q&A on MCP and OAuth Clients. If it is not there, ask Support with its text and the time.",
+        fix: 'Look the message up in Planhat’s Q&A on MCP and OAuth Clients. If it is not there, ask Support with its text and the time.',
         recheck: 'Connect again after the change.',
       },
     ],

@@ -63,7 +63,7 @@ export const setUp = defineSetUp('H', [
     sources: ['M3', 'M4'],
     confidence: 'official',
     part: claude,
-    how: "Before you agree, check that Planhat's page names the right tenant and the app you expect.",
+    how: 'Before you agree, check that Planhat’s page names the right tenant and the app you expect.',
     why: 'From then on the assistant acts for you in that tenant.',
     search: ['oauth consent', 'authorize app'],
     proof: 'value',
@@ -174,7 +174,7 @@ export const setUp = defineSetUp('H', [
     confidence: 'official',
     part: token,
     how: 'One app and one token per machine. People connect with OAuth.',
-    why: "All who use a token get the same rights, and writes show the app's name.",
+    why: 'All who use a token get the same rights, and writes show the app’s name.',
     proof: 'tick',
   },
 ]);

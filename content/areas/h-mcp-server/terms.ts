@@ -8,7 +8,7 @@ export const terms = defineTerms('H', [
     screens: ['oauth-clients'],
     sources: ['M1'],
     confidence: 'official',
-    definition: "Planhat's endpoint for AI clients.",
+    definition: 'Planhat’s endpoint for AI clients.',
     synonyms: ['remote MCP', 'Model Context Protocol'],
   },
   {
@@ -30,7 +30,7 @@ export const terms = defineTerms('H', [
     sources: ['M7'],
     confidence: 'official',
     definition:
-      'For its own tenant only, or for several tenants. Not the same as "confidential" and "public".',
+      'For its own tenant only, or for several tenants. Not the same as “confidential” and “public”.',
     synonyms: ['private OAuth client', 'published OAuth client'],
   },
   {
@@ -61,7 +61,7 @@ export const terms = defineTerms('H', [
     screens: ['oauth-clients'],
     sources: ['M3', 'M4'],
     confidence: 'official',
-    definition: "The AI client's entry for a server.",
+    definition: 'The AI client’s entry for a server.',
     synonyms: ['app (ChatGPT)', 'custom connector (Claude)'],
   },
   {

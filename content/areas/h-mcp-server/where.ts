@@ -69,7 +69,7 @@ export const where = defineFacts('H', [
     sources: ['M3'],
     confidence: 'official',
     topic,
-    text: "No plan gate was found on Planhat's side. In ChatGPT, publishing the app to a workspace needs a Business, Edu or Enterprise plan and admin or owner rights.",
+    text: 'No plan gate was found on Planhat’s side. In ChatGPT, publishing the app to a workspace needs a Business, Edu or Enterprise plan and admin or owner rights.',
     search: ['publish chatgpt app to workspace', 'mcp plan gating'],
   },
 ]);

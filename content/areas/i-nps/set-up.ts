@@ -39,7 +39,7 @@ export const setUp = defineSetUp('I', [
   },
   {
     id: 'i-set-connect-senders',
-    title: "Check that every sender's mailbox is connected",
+    title: 'Check that every sender’s mailbox is connected',
     part: 'Before you start',
     how: 'List the Account Owners of the companies in your target group and compare them with the connected mailboxes. Write down who is missing.',
     why: 'Mails of an unconnected sender wait without an alarm.',

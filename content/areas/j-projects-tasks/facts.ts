@@ -47,7 +47,7 @@ export const facts = defineFacts('J', [
     id: 'j-dependencies',
     title: 'Dependencies: four types, two modes',
     topic: 'Scheduling',
-    text: 'They stand in the Depends On column. Default: Finish-to-Start and Strict, where a child moves with its parent and keeps its distance. They may cross groups and have several parents. Since spring 2026 dependent task steps get dates when the template is applied.',
+    text: 'They are in the Depends On column. Default: Finish-to-Start and Strict, where a child moves with its parent and keeps its distance. They may cross groups and have several parents. Since spring 2026 dependent task steps get dates when the template is applied.',
     refs: ['J-25', 'J-26', 'J-27', 'J-28'],
     screens: ['workflow-template-editor'],
     sources: ['J7'],

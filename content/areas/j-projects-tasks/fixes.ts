@@ -150,7 +150,7 @@ export const fixes = defineFixes('J', [
       },
       {
         id: 'owner',
-        cause: 'Nothing holds the step back, so it may stand with the wrong person or day.',
+        cause: 'Nothing holds the step back, so it may have the wrong person or day.',
         fix: 'Check owner and dates of the step; the field that gives the owner may be empty.',
         recheck: 'Look at the task list of the person who should have it.',
       },

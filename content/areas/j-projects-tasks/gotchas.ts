@@ -165,7 +165,7 @@ export const gotchas = defineGotchas('J', [
   },
   {
     id: 'j-no-external-user-by-itself',
-    title: 'Nobody at the customer gets into a Portal by itself',
+    title: 'No External User is added to a Portal automatically',
     severity: 'time',
     what: 'The customer cannot log in to a Portal that looks ready.',
     why: 'Some Internal Users are added automatically, External Users never.',

@@ -78,7 +78,7 @@ export const review = defineReview('J', [
     title: 'Tasks do not come twice from the CRM',
     part: 'What people receive',
     how: 'See whether the CRM sync also syncs tasks.',
-    why: 'The same work stands on two lists.',
+    why: 'The same work is on two lists.',
     proof: 'tick',
     refs: ['JR-12'],
     screens: ['data-explorer-task', 'calendar'],

@@ -57,7 +57,7 @@ export const setUp = defineSetUp('J', [
     id: 'j-set-scheduling',
     title: 'Set timings first, then dependencies, then conditions',
     part: 'Build it',
-    how: 'Dependencies stand in the Depends On column, with a type and a mode. Conditions switch groups and steps on while the Workflow runs. Write down which steps must keep a fixed date.',
+    how: 'Dependencies are in the Depends On column, with a type and a mode. Conditions switch groups and steps on while the Workflow runs. Write down which steps must keep a fixed date.',
     why: 'The default mode is Strict: a child moves with its parent.',
     proof: 'value',
     refs: ['JS-5', 'JR-4', 'J-19', 'J-23', 'J-26', 'J-27'],

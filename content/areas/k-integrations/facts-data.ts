@@ -16,7 +16,7 @@ export const factsOfData = defineFacts('K', [
     confidence: 'official',
     search: ['reverse etl', 'copy of planhat data in the warehouse', 'crm data usage data'],
     topic: warehouse,
-    text: 'Records (Planhat calls them "CRM data" here) can go both ways, chosen by model and field. Usage data comes in only.',
+    text: 'Records (Planhat calls them “CRM data” here) can go both ways, chosen by model and field. Usage data comes in only.',
   },
   {
     id: 'k-warehouse-schedule',
@@ -72,7 +72,7 @@ export const factsOfData = defineFacts('K', [
     confidence: 'official',
     search: ['add new section', 'both directions order'],
     topic: warehouse,
-    text: 'The same model or table may stand in several sections. "Both directions" pulls first and pushes afterwards. Working order: save the section, full sync by hand, then switch on the hourly sync.',
+    text: 'The same model or table may be used in several sections. “Both directions” pulls first and pushes afterwards. Working order: save the section, full sync by hand, then switch on the hourly sync.',
   },
   {
     id: 'k-snowflake-sign-in-life',
@@ -138,7 +138,7 @@ export const factsOfData = defineFacts('K', [
     confidence: 'official',
     search: ['s3 csv import', 'aws bucket'],
     topic: files,
-    text: 'Access key id, secret, and the API base URL of the bucket’s region. Files are CSV or XLSX. Done files move to a folder called "processed".',
+    text: 'Access key id, secret, and the API base URL of the bucket’s region. Files are CSV or XLSX. Done files move to a folder called “processed”.',
   },
   {
     id: 'k-google-cloud-storage',

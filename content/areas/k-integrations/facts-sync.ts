@@ -108,7 +108,7 @@ export const factsOfSync = defineFacts('K', [
     id: 'k-sync-files',
     title: 'S3 and Google Cloud Storage at a glance',
     refs: ['K-58', 'K-59', 'K-61'],
-    screens: ['integration-s3'],
+    screens: ['integration-s3', 'integrations-list'],
     sources: ['K10', 'K11'],
     confidence: 'official',
     search: ['sync direction files'],

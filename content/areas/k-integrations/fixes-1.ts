@@ -14,6 +14,8 @@ export const fixesOfConversations = defineFixes('K', [
       'user-profile',
       'settings-email',
       'data-explorer-conversation',
+      'conversation-preview',
+      'conversation-profile',
     ],
     sources: ['K16', 'K17', 'K18', 'K20'],
     confidence: 'official',
@@ -69,7 +71,7 @@ export const fixesOfConversations = defineFixes('K', [
         id: 'unknown-sender',
         cause: 'Planhat does not know whose mail it is.',
         fix: 'Add the person as an End User, or the domain to the Company’s related domains. Public mail domains never match: add the person.',
-        recheck: 'The next mail of this person should stand on the Company within about 15 minutes.',
+        recheck: 'The next mail of this person should appear on the Company within about 15 minutes.',
       },
       {
         id: 'filter',
@@ -82,7 +84,7 @@ export const fixesOfConversations = defineFixes('K', [
         cause: 'It works as designed: mail between colleagues, forwards too, is not synced.',
         fix: 'Put the Planhat address of your tenant into bcc when a forward should be kept.',
         recheck:
-          'Look on the Company, and under "Unassigned" in the Email Manager if nobody on the mail is known.',
+          'Look on the Company, and under “Unassigned” in the Email Manager if nobody on the mail is known.',
       },
       {
         id: 'wait-or-reconnect',
@@ -122,7 +124,7 @@ export const fixesOfConversations = defineFixes('K', [
       {
         id: 'contacts',
         ask: 'Is automatic contact creation off, and the guest not yet an End User?',
-        check: '"Automatic detection of new contacts", then Data Explorer → End User.',
+        check: '“Automatic detection of new contacts”, then Data Explorer → End User.',
         answers: [
           { when: 'Yes', go: 'unknown-guest' },
           { when: 'No', go: 'archived' },
@@ -131,7 +133,7 @@ export const fixesOfConversations = defineFixes('K', [
       },
       {
         id: 'archived',
-        ask: 'Was the event marked as done or "Won’t do"?',
+        ask: 'Was the event marked as done or “Won’t do”?',
         check: 'Archived tasks.',
         answers: [
           { when: 'Yes', go: 'marked-done' },
@@ -160,7 +162,7 @@ export const fixesOfConversations = defineFixes('K', [
       },
       {
         id: 'marked-done',
-        cause: 'Events that are done or "Won’t do" leave the calendar.',
+        cause: 'Events that are done or “Won’t do” leave the calendar.',
         fix: 'Find the event under archived tasks.',
         recheck: 'Search archived tasks for the title of the meeting.',
       },
@@ -176,7 +178,16 @@ export const fixesOfConversations = defineFixes('K', [
     id: 'k-fix-zendesk-tickets-missing',
     title: 'Zendesk tickets are missing',
     refs: ['KT-3', 'K-28', 'K-31'],
-    screens: ['integration-zendesk', 'data-explorer-ticket', 'data-explorer-conversation', 'inbox-page'],
+    screens: [
+      'integration-zendesk',
+      'data-explorer-ticket',
+      'ticket-preview',
+      'ticket-profile',
+      'data-explorer-conversation',
+      'conversation-preview',
+      'conversation-profile',
+      'inbox-page',
+    ],
     sources: ['K1', 'K28', 'K27'],
     confidence: 'official',
     search: ['zendesk not syncing', 'tickets missing'],

@@ -88,7 +88,7 @@ export const fixesOfWarehouse = defineFixes('K', [
       {
         id: 'signed-out',
         cause: 'The authorisation has ended.',
-        fix: 'Sign in again, and set a reminder for the next 90 days or ask Snowflake for a longer life.',
+        fix: 'Sign in again, and set a reminder for the next 90 days or ask Snowflake to extend the token.',
         recheck: 'Look for a changed row after the next hourly sync.',
       },
       {

@@ -104,8 +104,8 @@ export const fixesOfFeeds = defineFixes('K', [
     id: 'k-fix-s3-file-not-imported',
     title: 'A file in S3 is not imported',
     refs: ['KT-7', 'K-58', 'K-59', 'K-61'],
-    screens: ['integration-s3'],
-    sources: ['K10'],
+    screens: ['integration-s3', 'integrations-list'],
+    sources: ['K10', 'K11'],
     confidence: 'official',
     search: ['s3 csv import', 'csv not imported', 'google cloud storage file not imported'],
     questions: [

@@ -111,7 +111,7 @@ export const terms = defineTerms('K', [
     screens: ['data-explorer-conversation', 'inbox-page'],
     sources: ['K2', 'K28'],
     confidence: 'official',
-    definition: 'The kind of a Conversation, for example Email, Ticket, Call or "Gong Call".',
+    definition: 'The kind of a Conversation, for example Email, Ticket, Call or “Gong Call”.',
     synonyms: ['conversation type'],
   },
 ]);

@@ -13,7 +13,7 @@ export const where = defineFacts('K', [
     confidence: 'official',
     search: ['where are integrations', 'connect a tool', 'email filter settings'],
     topic,
-    text: 'Global Tool App Center holds Integrations, Connections and Automations. Filters for the email sync stand in the Global Tool Settings. Your own mailbox and calendar: click your name top-right, then Profile, tab Email or Calendar.',
+    text: 'Global Tool App Center holds Integrations, Connections and Automations. Filters for the email sync are in the Global Tool Settings. Your own mailbox and calendar: click your name top-right, then Profile, tab Email or Calendar.',
   },
   {
     id: 'k-where-legacy',
@@ -37,7 +37,7 @@ export const where = defineFacts('K', [
     confidence: 'official',
     search: ['admin access email settings', 'permission integrations', 'cannot open email filters'],
     topic,
-    text: 'The legacy email settings page needs the workflow permission "Admin Access". Centralized Connect needs an admin in Planhat as well as in Gmail or Outlook.',
+    text: 'The legacy email settings page needs the workflow permission “Admin Access”. Centralized Connect needs an admin in Planhat as well as in Gmail or Outlook.',
   },
   {
     id: 'k-where-gating',

@@ -61,7 +61,7 @@ export const peopleGotchas = defineGotchas('L', [
   },
   {
     id: 'l-visitors-have-external-roles',
-    title: 'What Portal visitors may do stands in External Roles',
+    title: 'What Portal visitors may do is set in External Roles',
     severity: 'security',
     what: 'You change a normal Role and nothing changes for the customer, or a visitor can do more than you thought.',
     why: 'Access of visitors is set in External Roles. The workflow permission Portal Super Admin (New App) opens all Portals for colleagues.',
