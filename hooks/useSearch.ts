@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useReducer, useState } from 'react';
 import type { Area } from '@/content/types';
 import type { Note } from '@/lib/notes/note';
-import { noteTitle } from '@/lib/notes/title';
+import type { noteTitle } from '@/lib/notes/title';
 import { noteWordsOf } from '@/lib/search/note-words';
 import type * as search from '@/lib/search/search-guide';
 import type { Hit, SearchContext } from '@/lib/search/types';
@@ -80,9 +80,9 @@ function useSearchableGuide(): { status: LoadStatus; guide: SearchableGuide | nu
   return { status: status === 'failed' || search === 'failed' ? 'failed' : 'loading', guide };
 }
 
-const searchable = (note: Note): search.SearchableText => ({
+const searchable = (note: Note, titleOf: typeof noteTitle): search.SearchableText => ({
   id: note.id,
-  title: noteTitle(note),
+  title: titleOf(note),
   body: note.body,
   tags: note.tags,
   area: note.area,
@@ -90,7 +90,13 @@ const searchable = (note: Note): search.SearchableText => ({
 });
 
 /** Comes with the first query: a page that is only opened and read needs no database. */
-const openNotes = () => import('@/services/notes-db/notes-store');
+const openNotes = async () => {
+  const [store, { noteTitle }] = await Promise.all([
+    import('@/services/notes-db/notes-store'),
+    import('@/lib/notes/title'),
+  ]);
+  return { ...store, titleOf: noteTitle };
+};
 
 /**
  * Notes that may answer the query. While a new answer is under way these are the old ones: they are ranked by
@@ -104,9 +110,12 @@ function useNoteCandidates(query: string): NoteCandidates {
     if (words === '') return undefined;
     const asked = new AbortController();
     openNotes()
-      .then(({ searchNotes }) => searchNotes(words.split(' '), noteCandidates, asked.signal))
+      .then(async ({ searchNotes, titleOf }) => {
+        const notes = await searchNotes(words.split(' '), noteCandidates, asked.signal);
+        return notes.map((note) => searchable(note, titleOf));
+      })
       .then((notes) => {
-        if (!asked.signal.aborted) setFound({ notes: notes.map(searchable), failed: false });
+        if (!asked.signal.aborted) setFound({ notes, failed: false });
       })
       .catch((cause: unknown) => {
         if (asked.signal.aborted) return;

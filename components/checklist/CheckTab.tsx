@@ -31,6 +31,8 @@ export function CheckTab({ setUp, review, tenant, shelf }: CheckTabProps) {
   }, [targetList, setList]);
   const split = list === 'set-up' ? setUp : review;
   const all = [...split.here, ...split.rest];
+  const counted = split.here.length > 0 ? split.here : split.rest;
+  const isDone = ({ id }: Step) => ticks[id]?.done ?? false;
 
   if (!hasSteps(setUp) && !hasSteps(review)) return <EmptyState text={messages.empty} />;
   return (
@@ -48,7 +50,12 @@ export function CheckTab({ setUp, review, tenant, shelf }: CheckTabProps) {
             shelf.onOpen(null);
           }}
         />
-        <Progress done={all.filter(({ id }) => ticks[id]?.done).length} all={all.length} onClear={clear} />
+        <Progress
+          done={counted.filter(isDone).length}
+          all={counted.length}
+          canClear={[setUp, review].some(({ here, rest }) => [...here, ...rest].some(isDone))}
+          onClear={clear}
+        />
       </div>
       {all.length === 0 && <EmptyState text={messages.emptyList} />}
       <SplitList split={split} shelf={shelf} label={list === 'set-up' ? messages.setUp : messages.review}>

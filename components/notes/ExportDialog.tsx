@@ -2,34 +2,44 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { useExport } from '@/hooks/useExport';
-import { useNotes } from '@/hooks/useNotes';
+import { useNoteCount } from '@/hooks/useNoteCount';
 import { errorText } from '@/lib/notes/messages';
 import styles from './ExportDialog.module.css';
 import { messages } from './messages';
-import { filterAt, type NotePlace, type NoteScope, scopesAt } from './note-place';
+import { filterAt, type NotePlace, type NoteScope } from './note-place';
+import { scopesAt } from './note-scopes';
 import { RadioList } from './RadioList';
 
 export interface ExportDialogProps {
   place: NotePlace;
+  /** Notes chosen in a list: then they are offered first. */
+  selected?: readonly string[];
   onClose: () => void;
 }
+
+type ExportScope = NoteScope | 'selected';
 
 const formats = ['markdown', 'markdown-zip', 'json'] as const;
 
 /** Which notes, in which form; then the progress, and a file. */
-export function ExportDialog({ place, onClose }: ExportDialogProps) {
-  const scopes = scopesAt(place).filter(({ id }) => id !== 'trash');
-  const [scope, setScope] = useState<NoteScope>('all');
+export function ExportDialog({ place, selected, onClose }: ExportDialogProps) {
+  const [scope, setScope] = useState<ExportScope>(selected ? 'selected' : 'all');
   const [format, setFormat] = useState<(typeof formats)[number]>('markdown');
   const { state, done, total, result, error, start, cancel } = useExport();
-  const filter = filterAt(scope, place);
-  const { count } = useNotes(filter, 1);
+  const filter = scope === 'selected' ? null : filterAt(scope, place);
+  const counted = useNoteCount(filter);
+  const count = filter ? counted : (selected?.length ?? 0);
   const working = state === 'working';
 
   return (
     <Dialog title={messages.exportTitle} onClose={onClose}>
       <div className={styles.form}>
-        <RadioList label={messages.exportScope} options={scopes} selected={scope} onSelect={setScope} />
+        <RadioList
+          label={messages.exportScope}
+          options={exportScopes(place, selected)}
+          selected={scope}
+          onSelect={setScope}
+        />
         <RadioList
           label={messages.exportFormat}
           options={formats.map((id) => ({ id, label: messages.format[id] }))}
@@ -50,7 +60,7 @@ export function ExportDialog({ place, onClose }: ExportDialogProps) {
           )}
           {state === 'done' && result && messages.exportDone(result.count)}
           {state === 'failed' && (error ? errorText(error.code) : messages.exportFailed)}
-          {!working && state !== 'done' && state !== 'failed' && messages.exportCount(count)}
+          {!working && state !== 'done' && state !== 'failed' && count !== null && messages.count(count)}
         </div>
         <div className={styles.actions}>
           <Button look="quiet" onClick={working ? cancel : onClose}>
@@ -59,7 +69,7 @@ export function ExportDialog({ place, onClose }: ExportDialogProps) {
           <Button
             look="primary"
             disabled={working || count === 0}
-            onClick={() => start({ scope: filter, format })}
+            onClick={() => start({ scope: filter ?? { ids: selected ?? [] }, format })}
           >
             {messages.export}
           </Button>
@@ -67,4 +77,14 @@ export function ExportDialog({ place, onClose }: ExportDialogProps) {
       </div>
     </Dialog>
   );
+}
+
+function exportScopes(
+  place: NotePlace,
+  selected: readonly string[] | undefined,
+): readonly { id: ExportScope; label: string }[] {
+  const scopes = scopesAt(place).filter(({ id }) => id !== 'trash');
+  return selected
+    ? [{ id: 'selected', label: messages.exportSelection(selected.length) }, ...scopes]
+    : scopes;
 }

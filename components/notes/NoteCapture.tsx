@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { IconButton } from '@/components/ui/IconButton';
 import { useNoteDraft } from '@/hooks/useNoteDraft';
 import { errorText } from '@/lib/notes/messages';
@@ -7,7 +7,8 @@ import { isBlank } from '@/lib/notes/note';
 import { messages } from './messages';
 import styles from './NoteCapture.module.css';
 import { NoteEditor } from './NoteEditor';
-import { newNoteAt, type NotePlace } from './note-place';
+import { newNoteAt } from './new-note';
+import type { NotePlace } from './note-place';
 import { SaveBar } from './SaveBar';
 
 /** The guide's entry that the next note is about. */
@@ -20,13 +21,14 @@ export interface NoteCaptureProps {
   place: NotePlace;
   about: AboutEntry | null;
   onForgetAbout: () => void;
-  /** Raised by one each time the user asks for the box: it takes the focus. */
-  focusCount: number;
+  /** The user asked for the box: it takes the focus, and says so. */
+  focusWanted: boolean;
+  onFocused: () => void;
   onSaved: (savedAt: number) => void;
 }
 
 /** The box for a new note. Small until it is used. */
-export function NoteCapture({ place, about, onForgetAbout, focusCount, onSaved }: NoteCaptureProps) {
+export function NoteCapture({ place, about, onForgetAbout, focusWanted, ...on }: NoteCaptureProps) {
   const entry = about?.id ?? null;
   const { draft, setDraft, status, savedAt, error, recovered, save, discard } = useNoteDraft(null, {
     ...newNoteAt(place),
@@ -34,11 +36,16 @@ export function NoteCapture({ place, about, onForgetAbout, focusCount, onSaved }
   });
   const box = useRef<HTMLTextAreaElement>(null);
   const blank = isBlank(draft);
+  /** Where the text was begun: the ties stay with it while the panel follows on. */
+  const [begunAt, setBegunAt] = useState(place);
 
+  const tellFocused = useEffectEvent(on.onFocused);
   useEffect(() => {
-    if (focusCount > 0) box.current?.focus();
-  }, [focusCount]);
-  const tellSaved = useEffectEvent(onSaved);
+    if (!focusWanted) return;
+    box.current?.focus();
+    tellFocused();
+  }, [focusWanted]);
+  const tellSaved = useEffectEvent(on.onSaved);
   useEffect(() => {
     if (savedAt !== null) tellSaved(savedAt);
   }, [savedAt]);
@@ -55,10 +62,13 @@ export function NoteCapture({ place, about, onForgetAbout, focusCount, onSaved }
     <NoteEditor
       label={messages.write}
       fields={draft}
-      place={place}
+      place={blank ? place : begunAt}
       full={!blank || about !== null}
       textareaRef={box}
-      onChange={(change) => setDraft({ ...change, ...(entry !== null && { entry }) })}
+      onChange={(change) => {
+        if (blank) setBegunAt(place);
+        setDraft({ ...change, ...(entry !== null && { entry }) });
+      }}
       onSave={() => void handleSave()}
       onLeave={() => box.current?.blur()}
     >

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { useNoteDraft } from '@/hooks/useNoteDraft';
 import { errorText } from '@/lib/notes/messages';
 import type { Note } from '@/lib/notes/note';
@@ -18,8 +17,6 @@ export interface NoteEditingProps {
 /** A note being edited at its place in the list. */
 export function NoteEditing({ note, place, onClose, onSaved }: NoteEditingProps) {
   const { draft, setDraft, status, error, recovered, save, discard } = useNoteDraft(note.id, note);
-  const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => box.current?.focus(), []);
 
   const handleSave = async () => {
     const outcome = await save();
@@ -38,7 +35,7 @@ export function NoteEditing({ note, place, onClose, onSaved }: NoteEditingProps)
         fields={draft}
         place={place}
         full
-        textareaRef={box}
+        autoFocus
         onChange={setDraft}
         onSave={() => void handleSave()}
         onLeave={onClose}

@@ -20,6 +20,8 @@ export interface NoteEditorProps {
   /** Buttons and the state of saving, below the fields. */
   children?: ReactNode;
   textareaRef?: Ref<HTMLTextAreaElement>;
+  /** The text takes the focus when the editor appears. */
+  autoFocus?: boolean;
 }
 
 /** The fields of one note. Ctrl or Cmd with Enter saves. */
@@ -30,6 +32,7 @@ export function NoteEditor({
   place,
   full,
   textareaRef,
+  autoFocus = false,
   children,
   ...on
 }: NoteEditorProps) {
@@ -52,6 +55,7 @@ export function NoteEditor({
       )}
       <textarea
         ref={textareaRef}
+        autoFocus={autoFocus}
         dir="auto"
         className={styles.body}
         rows={2}

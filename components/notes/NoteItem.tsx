@@ -16,6 +16,11 @@ export interface NoteItemProps {
   wanted: boolean;
   /** Names of the screen and area it is tied to. */
   ties: readonly string[];
+  /** Whether it is one of several chosen; `null` while nobody is choosing. */
+  chosen: boolean | null;
+  /** The edit button takes the focus when the note appears. */
+  focusEdit: boolean;
+  onChoose: () => void;
   onEdit: () => void;
   onPin: (pinned: boolean) => void;
   onTrash: () => void;
@@ -25,34 +30,46 @@ export interface NoteItemProps {
 const DAY = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
 
 /** One note as it is read. */
-export function NoteItem({ note, wanted, ties, onEdit, onPin, onTrash, onRestore }: NoteItemProps) {
+export function NoteItem({ note, wanted, ties, chosen, focusEdit, onChoose, ...on }: NoteItemProps) {
   const body = bodyBelowTitle(note);
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (wanted) item.current?.scrollIntoView({ block: 'start' });
   }, [wanted]);
   return (
-    <li ref={item} className={styles.note} data-note-id={note.id}>
+    <li ref={item} className={styles.note} data-note-id={note.id} data-chosen={chosen ?? undefined}>
       <div className={styles.head}>
+        {chosen !== null && (
+          <label className={styles.pick}>
+            <input
+              type="checkbox"
+              checked={chosen}
+              aria-label={messages.selectNote(noteTitle(note))}
+              onChange={onChoose}
+            />
+          </label>
+        )}
         {note.pinned && <Icon icon={Pin} size={14} className={styles.pinned} />}
         <h3 className={styles.title} dir="auto">
           {noteTitle(note)}
         </h3>
-        <div className={styles.tools}>
-          {note.deletedAt === null ? (
-            <>
-              <IconButton
-                icon={note.pinned ? PinOff : Pin}
-                label={note.pinned ? messages.unpin : messages.pin}
-                onClick={() => onPin(!note.pinned)}
-              />
-              <IconButton icon={Pencil} label={messages.edit} onClick={onEdit} />
-              <IconButton icon={Trash2} label={messages.delete} onClick={onTrash} />
-            </>
-          ) : (
-            <IconButton icon={RotateCcw} label={messages.restore} onClick={onRestore} />
-          )}
-        </div>
+        {chosen === null && (
+          <div className={styles.tools}>
+            {note.deletedAt === null ? (
+              <>
+                <IconButton
+                  icon={note.pinned ? PinOff : Pin}
+                  label={note.pinned ? messages.unpin : messages.pin}
+                  onClick={() => on.onPin(!note.pinned)}
+                />
+                <IconButton icon={Pencil} label={messages.edit} autoFocus={focusEdit} onClick={on.onEdit} />
+                <IconButton icon={Trash2} label={messages.delete} onClick={on.onTrash} />
+              </>
+            ) : (
+              <IconButton icon={RotateCcw} label={messages.restore} onClick={on.onRestore} />
+            )}
+          </div>
+        )}
       </div>
       {body !== '' && <NoteBody body={body} />}
       <p className={styles.meta}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useNoteActions } from '@/hooks/useNotes';
 import type { Note } from '@/lib/notes/note';
 import { noteTitle } from '@/lib/notes/title';
@@ -7,58 +7,97 @@ import { NoteEditing } from './NoteEditing';
 import { NoteItem } from './NoteItem';
 import styles from './NoteList.module.css';
 import type { NotePlace } from './note-place';
+import { SelectionBar } from './SelectionBar';
 import { UndoBar } from './UndoBar';
+import { useAttempts } from './use-attempts';
+import { useNoteSelection } from './use-note-selection';
 
 export interface NoteListProps {
   notes: readonly Note[];
   /** All notes of the list, shown or not. */
   count: number;
+  /** The list is Trash. */
+  inTrash: boolean;
   place: NotePlace;
   /** A note asked for from outside. */
   wantedId: string | null;
   /** Names of the screen and area a note is tied to. */
   tiesOf: (note: Note) => readonly string[];
   onSaved: (savedAt: number) => void;
+  onExport: (ids: readonly string[]) => void;
 }
 
-/** Notes in the order given, each read or edited in place. */
-export function NoteList({ notes, count, place, wantedId, tiesOf, onSaved }: NoteListProps) {
+/** Notes in the order given, each read or edited in place, or several chosen at once. */
+export function NoteList({ notes, count, inTrash, wantedId, tiesOf, onExport, ...editor }: NoteListProps) {
   const { trash, restore, pin } = useNoteActions();
-  const [editing, setEditing] = useState<string | null>(null);
-  const [trashed, setTrashed] = useState<Note | null>(null);
-  const [failed, setFailed] = useState(false);
-  const attempt = async (work: Promise<unknown>, then?: () => void) => {
-    setFailed(false);
-    try {
-      await work;
-      then?.();
-    } catch {
-      // The store has said why on the console; the note is as it was, and the list shows it.
-      setFailed(true);
-    }
+  const { failed, attempt } = useAttempts();
+  const selection = useNoteSelection(notes);
+  const [editing, setEditing] = useState<Note | null>(null);
+  /** The note that was read again after it was edited: its button has the focus. */
+  const [edited, setEdited] = useState<string | null>(null);
+  const [trashed, setTrashed] = useState<{ ids: readonly string[]; text: string } | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  // The screen beside it may change, and the list with it: what is being written stays.
+  const left = editing !== null && notes.every(({ id }) => id !== editing.id);
+  const rows = left ? [editing, ...notes] : notes;
+
+  const moveToTrash = async (ids: readonly string[]) => {
+    const titles = new Map(notes.map((note) => [note.id, noteTitle(note)]));
+    const done = await attempt(ids, trash);
+    const [first] = done;
+    if (first === undefined) return;
+    const text =
+      done.length === 1 ? messages.trashed(titles.get(first) ?? '') : messages.trashedMany(done.length);
+    setTrashed({ ids: done, text });
   };
+  const takeBack = async (ids: readonly string[]) => {
+    const done = await attempt(ids, restore);
+    if (done.length === ids.length) setTrashed(null);
+    // What had the focus is gone from the page.
+    list.current?.focus();
+  };
+  const handleKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && selection.chosen) selection.stop();
+  };
+
   return (
-    <>
-      {failed && (
+    <div className={styles.notes} onKeyDown={handleKeyDown}>
+      {failed > 0 && (
         <p role="alert" className={styles.failed}>
-          {messages.actionFailed}
+          {messages.actionFailed(failed)}
         </p>
       )}
       {trashed && (
-        <UndoBar
-          text={messages.trashed(noteTitle(trashed))}
-          onUndo={() => void attempt(restore(trashed.id), () => setTrashed(null))}
+        <UndoBar key={trashed.ids.join()} text={trashed.text} onUndo={() => void takeBack(trashed.ids)} />
+      )}
+      {notes.length > 0 && (
+        <SelectionBar
+          selection={selection}
+          shown={notes.length}
+          count={count}
+          inTrash={inTrash}
+          onExport={onExport}
+          onTrash={(ids) => {
+            selection.stop();
+            void moveToTrash(ids);
+          }}
+          onRestore={(ids) => {
+            selection.stop();
+            void takeBack(ids);
+          }}
         />
       )}
-      <ul className={styles.list} aria-label={messages.list} data-count={count}>
-        {notes.map((note) =>
-          note.id === editing ? (
+      <ul ref={list} tabIndex={-1} className={styles.list} aria-label={messages.list} data-count={count}>
+        {rows.map((note) =>
+          note.id === editing?.id ? (
             <NoteEditing
               key={note.id}
               note={note}
-              place={place}
-              onClose={() => setEditing(null)}
-              onSaved={onSaved}
+              {...editor}
+              onClose={() => {
+                setEditing(null);
+                setEdited(note.id);
+              }}
             />
           ) : (
             <NoteItem
@@ -66,14 +105,17 @@ export function NoteList({ notes, count, place, wantedId, tiesOf, onSaved }: Not
               note={note}
               wanted={note.id === wantedId}
               ties={tiesOf(note)}
-              onEdit={() => setEditing(note.id)}
-              onPin={(pinned) => void attempt(pin(note.id, pinned))}
-              onTrash={() => void attempt(trash(note.id), () => setTrashed(note))}
-              onRestore={() => void attempt(restore(note.id))}
+              chosen={selection.chosen?.includes(note.id) ?? null}
+              focusEdit={note.id === edited}
+              onChoose={() => selection.toggle(note.id)}
+              onEdit={() => setEditing(note)}
+              onPin={(pinned) => void attempt([note.id], (id) => pin(id, pinned))}
+              onTrash={() => void moveToTrash([note.id])}
+              onRestore={() => void takeBack([note.id])}
             />
           ),
         )}
       </ul>
-    </>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Suspense, useState } from 'react';
 import hidden from '@/components/ui/hidden.module.css';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
@@ -10,7 +11,9 @@ import { messages } from './messages';
 import { NoteCapture, type NoteCaptureProps } from './NoteCapture';
 import { NoteList } from './NoteList';
 import styles from './NotesTab.module.css';
-import { filterAt, type NoteScope, scopesAt } from './note-place';
+import { filterAt, type NoteScope } from './note-place';
+import { scopesAt } from './note-scopes';
+import { ExportDialog } from './on-demand';
 
 export interface NotesTabProps extends NoteCaptureProps {
   /** A note asked for from outside: then all notes are listed. */
@@ -30,39 +33,45 @@ export function NotesTab({ wantedId, onForgetWanted, tiesOf, ...capture }: Notes
   const scope = wantedId ? 'all' : scopes.some(({ id }) => id === chosen) ? chosen : 'all';
   const [limit, setLimit] = useSessionState(`notes-limit:${scope}`, PAGE);
   const { status, notes, count, error, retry } = useNotes(filterAt(scope, place), limit);
+  const [exporting, setExporting] = useState<readonly string[] | null>(null);
 
   const choose = (next: NoteScope) => {
     onForgetWanted();
     setChosen(next);
   };
 
-  if (status === 'failed' && error) {
-    return (
-      <EmptyState text={errorText(error.code)}>
-        <Button onClick={retry}>{messages.retry}</Button>
-      </EmptyState>
-    );
-  }
   return (
     <div className={styles.notes}>
+      {/* Whatever becomes of the list: the box may hold text that is nowhere else. */}
       <NoteCapture {...capture} />
       <h2 className={hidden.text}>{messages.list}</h2>
       <Segments label={messages.scopes} options={scopes} selected={scope} onSelect={choose} />
+      {status === 'failed' && error && (
+        <EmptyState text={errorText(error.code)}>
+          <Button onClick={retry}>{messages.retry}</Button>
+        </EmptyState>
+      )}
       {status === 'ready' && count === 0 && <EmptyState text={messages.empty[scope]} />}
       <NoteList
-        key={scope}
+        // By what the user chose: what the place makes of it must not end an edit.
+        key={wantedId ? 'all' : chosen}
         notes={notes}
         count={count}
+        inTrash={scope === 'trash'}
         place={place}
         wantedId={wantedId}
         tiesOf={tiesOf}
         onSaved={onSaved}
+        onExport={setExporting}
       />
       {count > notes.length && notes.length > 0 && (
         <Button look="quiet" onClick={() => setLimit(limit + PAGE)}>
           {messages.moreNotes(Math.min(PAGE, count - notes.length))}
         </Button>
       )}
+      <Suspense>
+        {exporting && <ExportDialog place={place} selected={exporting} onClose={() => setExporting(null)} />}
+      </Suspense>
     </div>
   );
 }

@@ -7,12 +7,12 @@ export interface UndoBarProps {
   onUndo: () => void;
 }
 
-/** What was just done, and the way back. Stays until something else is done. */
+/** What was just done, and the way back, which takes the focus: what had it is gone. Stays until something else is done. */
 export function UndoBar({ text, onUndo }: UndoBarProps) {
   return (
     <div className={styles.bar} role="status">
       <bdi className={styles.text}>{text}</bdi>
-      <Button look="link" onClick={onUndo}>
+      <Button look="link" autoFocus onClick={onUndo}>
         {messages.undo}
       </Button>
     </div>

@@ -1,5 +1,10 @@
 import type { Note } from '@/lib/notes/note';
-import { noteTitle } from '@/lib/notes/title';
+
+/** A first line that is more than its words: part of a list, a quote, a table or code, or something to follow. */
+const MORE_THAN_WORDS = /^(>|[-*+]\s|\d{1,9}[.)]\s|```|~~~|\|)|\]\(|:\/\//;
+
+/** A longer line is a paragraph, of which the title may show the beginning only. */
+const LONGEST = 120;
 
 /**
  * What is shown below a note's title. Where the title was taken from the first line, and that line says nothing
@@ -9,7 +14,5 @@ export function bodyBelowTitle({ title, body }: Pick<Note, 'title' | 'body'>): s
   const text = body.trim();
   if (title.trim() !== '') return text;
   const [first = ''] = text.split('\n', 1);
-  return first.replace(/^#+\s+/, '').trim() === noteTitle({ title, body })
-    ? text.slice(first.length).trim()
-    : text;
+  return first.length > LONGEST || MORE_THAN_WORDS.test(first) ? text : text.slice(first.length).trim();
 }

@@ -1,7 +1,7 @@
 import { Bar } from './Bar';
-import { headline } from './headline';
 import { messages } from './messages';
 import type { usePanel } from './usePanel';
+import type { PanelView } from './view';
 
 export interface PanelBarsProps {
   panel: ReturnType<typeof usePanel>;
@@ -13,11 +13,7 @@ export function PanelBars({ panel: { view, current, pinned, pin, browsed, browse
   return (
     <>
       {elsewhere && (
-        <Bar
-          text={messages.pinnedAway(headline(current))}
-          action={messages.follow}
-          onAction={() => pin(false)}
-        />
+        <Bar text={whereTheTabIs(current)} action={messages.follow} onAction={() => pin(false)} />
       )}
       {browsed && (
         <Bar
@@ -28,4 +24,17 @@ export function PanelBars({ panel: { view, current, pinned, pin, browsed, browse
       )}
     </>
   );
+}
+
+function whereTheTabIs({ kind, name, confidence }: PanelView): string {
+  switch (kind) {
+    case 'screen':
+      return confidence === 'likely' ? messages.pinnedAwayLikely(name) : messages.pinnedAway(name);
+    case 'unknown':
+      return messages.pinnedAwayUnknown;
+    case 'not-planhat':
+    case 'no-script':
+    case 'loading':
+      return messages.pinnedAwayOther;
+  }
 }

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
-import { NotesTab } from '@/components/notes/NotesTab';
+import { Activity, type ReactNode, Suspense, useState } from 'react';
 import { EmptyState } from '@/components/ui/EmptyState';
 import type { useNotePad } from './useNotePad';
 import { GuideBody } from './GuideBody';
 import { messages } from './messages';
+import { NotesTab } from './on-demand';
 import { everyArea, notePlace, tiesOf } from './places';
 import { namedArea } from './panel-view';
 import { RelatedAreas } from './RelatedAreas';
@@ -15,23 +15,39 @@ export interface PanelBodyProps extends Pick<StartTabProps, 'onTeach' | 'onReloa
   pad: ReturnType<typeof useNotePad>;
 }
 
-/** What the open tab shows. */
-export function PanelBody({ panel, pad, onTeach, onReload }: PanelBodyProps): ReactNode {
+/** What the open tab shows. The notes stay behind the other tabs once they were open: they may hold text being written. */
+export function PanelBody(properties: PanelBodyProps) {
+  const { panel, pad } = properties;
+  const isNotes = panel.tab === 'notes';
+  const [notesOpened, setNotesOpened] = useState(isNotes);
+  if (isNotes && !notesOpened) setNotesOpened(true);
+  return (
+    <>
+      {notesOpened && (
+        <Activity mode={isNotes ? 'visible' : 'hidden'}>
+          <Suspense>
+            <NotesTab
+              place={notePlace(panel.view)}
+              about={pad.about}
+              onForgetAbout={pad.forgetAbout}
+              focusWanted={pad.focusWanted}
+              onFocused={pad.onFocused}
+              wantedId={pad.wantedId}
+              onForgetWanted={pad.forgetWanted}
+              onSaved={pad.setSavedAt}
+              tiesOf={tiesOf}
+            />
+          </Suspense>
+        </Activity>
+      )}
+      {!isNotes && <GuideTabBody {...properties} />}
+    </>
+  );
+}
+
+function GuideTabBody({ panel, pad, onTeach, onReload }: PanelBodyProps): ReactNode {
   const { view, area, arranged, tab } = panel;
-  if (tab === 'notes') {
-    return (
-      <NotesTab
-        place={notePlace(view)}
-        about={pad.about}
-        onForgetAbout={pad.forgetAbout}
-        focusCount={pad.focusCount}
-        wantedId={pad.wantedId}
-        onForgetWanted={pad.forgetWanted}
-        onSaved={pad.setSavedAt}
-        tiesOf={tiesOf}
-      />
-    );
-  }
+  if (tab === 'notes') return null;
   if (tab === 'start') {
     return (
       <StartTab

@@ -1,6 +1,7 @@
 import type { NotePlace } from '@/components/notes/note-place';
+import { ExportDialog } from '@/components/notes/on-demand';
 import type { ActiveScreen } from '@/hooks/useActiveScreen';
-import { ExportDialog, TeachScreen } from './on-demand';
+import { TeachScreen } from './on-demand';
 import { ShortcutsSheet } from './ShortcutsSheet';
 
 /** What is open over the panel. */

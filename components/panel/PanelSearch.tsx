@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { QuickSearch, type QuickSearchProps } from '@/components/search/QuickSearch';
 import { messages } from './messages';
 import styles from './PanelSearch.module.css';
@@ -6,9 +6,10 @@ import styles from './PanelSearch.module.css';
 /** The search, laid over the panel. Opened and closed by the user only; the query is kept. */
 export function PanelSearch({ onClose, ...search }: QuickSearchProps & { onClose: () => void }) {
   const sheet = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const opened = sheet.current;
     opened?.showModal();
+    // Closed while it is still in the page: only then does the browser give the focus back.
     return () => opened?.close();
   }, []);
   return (

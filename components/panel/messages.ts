@@ -52,6 +52,9 @@ export const messages = {
   backTo: (screen: string) => `Back to ${screen}`,
   back: 'Back',
   pinnedAway: (screen: string) => `Pinned. The tab is on ${screen}.`,
+  pinnedAwayLikely: (screen: string) => `Pinned. The tab looks like ${screen}.`,
+  pinnedAwayUnknown: 'Pinned. The tab is on a screen I do not know.',
+  pinnedAwayOther: 'Pinned. The tab is not on a Planhat screen.',
   follow: 'Follow again',
   onThisScreen: 'On this screen',
   alsoTouches: 'Also on this screen',
@@ -66,7 +69,7 @@ export const messages = {
     ['?', 'keys'],
   ] as const,
   saved: (time: string) => `Saved ${time}`,
-  announceScreen: (name: string) => `Guide for ${name}`,
+  announceScreen: (headline: string) => `Guide: ${headline}`,
   firstRunTitle: 'Welcome',
   firstRun:
     'Beside the Planhat screen you are on, this panel shows what to check, what bites, how to find a fault, and your own notes. Nothing leaves this computer.',

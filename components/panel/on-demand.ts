@@ -1,16 +1,17 @@
-import { lazy } from 'react';
+import { exporting } from '@/components/notes/on-demand';
+import { onDemand } from '@/components/ui/on-demand';
 
-// What is seen only when it is asked for, and heavy: each is a file of its own.
+// What is not seen at first, each in a file of its own: the first paint does not wait for it.
 
-export const ExportDialog = lazy(async () => ({
-  default: (await import('@/components/notes/ExportDialog')).ExportDialog,
-}));
+const notes = onDemand(async () => (await import('@/components/notes/NotesTab')).NotesTab);
+const search = onDemand(async () => (await import('./PanelSearch')).PanelSearch);
+const teach = onDemand(async () => (await import('./TeachScreen')).TeachScreen);
 
-export const TeachScreen = lazy(async () => ({ default: (await import('./TeachScreen')).TeachScreen }));
+export const NotesTab = notes.Component;
+export const PanelSearch = search.Component;
+export const TeachScreen = teach.Component;
 
-const loadSearch = async () => ({ default: (await import('./PanelSearch')).PanelSearch });
-
-export const PanelSearch = lazy(loadSearch);
-
-/** Fetch the search before it is asked for: it must be there at the first key. */
-export const preloadSearch = (): void => void loadSearch();
+/** Fetch all of it once the panel has been drawn, so that each is there at the first key or press. */
+export const preloadParts = (): void => {
+  for (const part of [notes, search, teach, exporting]) part.preload();
+};

@@ -4,19 +4,20 @@ import type { AboutEntry } from '@/components/notes/NoteCapture';
 /** What the *Notes* tab was asked for from elsewhere in the panel. */
 export function useNotePad(showNotes: () => void) {
   const [about, setAbout] = useState<AboutEntry | null>(null);
-  const [focusCount, setFocusCount] = useState(0);
+  const [focusWanted, setFocusWanted] = useState(false);
   const [wantedId, setWantedId] = useState<string | null>(null);
   const [savedAt, setSavedAt] = useState<number | null>(null);
   const write = (entry: AboutEntry | null) => {
     setWantedId(null);
     setAbout(entry);
-    setFocusCount(focusCount + 1);
+    setFocusWanted(true);
     showNotes();
   };
   return {
     about,
     forgetAbout: () => setAbout(null),
-    focusCount,
+    focusWanted,
+    onFocused: () => setFocusWanted(false),
     wantedId,
     forgetWanted: () => setWantedId(null),
     savedAt,

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton';
 import { messages } from './messages';
@@ -17,12 +17,12 @@ export interface DialogProps {
 export function Dialog({ title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
     // The browser would take the first control, which is the cross.
     opened?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
-    // Closed here as well, so that the focus goes back to where it was.
+    // Closed while it is still in the page: only then does the browser give the focus back.
     return () => opened?.close();
   }, []);
 

@@ -22,7 +22,9 @@ export function Segments<Id extends string>({ label, options, selected, onSelect
             onChange={() => onSelect(option.id)}
             className={styles.input}
           />
-          <span>{option.label}</span>
+          <bdi className={styles.label} title={option.label}>
+            {option.label}
+          </bdi>
           {option.count !== undefined && <span className={styles.count}>{option.count}</span>}
         </label>
       ))}

@@ -10,7 +10,7 @@ import { vendorScreens } from './vendors';
 
 /**
  * Every screen the guide can name, in the order in which people would list them. In the built pages the rows come
- * without their labels and examples: only the service worker judges by those.
+ * without their labels, examples and ways: only the service worker judges by those.
  */
 export const allScreens: readonly ScreenRow[] = [
   ...homeScreens,

@@ -1,19 +1,15 @@
 import { PanelRightOpen } from 'lucide-react';
 import { useState } from 'react';
 import { panelView } from '@/components/panel/panel-view';
-import type { PanelView } from '@/components/panel/view';
 import { QuickSearch } from '@/components/search/QuickSearch';
 import { Button } from '@/components/ui/Button';
+import { keepQuestion } from '@/hooks/keep-question';
 import { useActiveScreen } from '@/hooks/useActiveScreen';
 import { useArea } from '@/hooks/useGuide';
 import { useOpenInPanel } from '@/hooks/useOpenInPanel';
 import styles from './App.module.css';
 import { messages } from './messages';
 import { ScreenLine } from './ScreenLine';
-
-/** Loaded when it is needed, as few popups are: the notes' database is a fifth of the code. */
-const noteQuestion = async (question: string, view: PanelView) =>
-  (await import('./note-question')).noteQuestion(question, view);
 
 /** Quick search, on any tab. What is found opens in the side panel. */
 export function App() {
@@ -22,6 +18,7 @@ export function App() {
   const { openEntry, openNote, openPanel } = useOpenInPanel();
   const [query, setQuery] = useState('');
   const [refused, setRefused] = useState(false);
+  const screen = view.kind === 'screen' ? view.screen : null;
   const ready = view.kind !== 'loading' && area.status !== 'loading';
 
   /** The panel takes over: the popup has done its work. */
@@ -52,7 +49,7 @@ export function App() {
       )}
       <QuickSearch
         place={{
-          screen: view.kind === 'screen' ? view.screen : null,
+          screen,
           area: view.area?.id ?? null,
           generation: view.generation,
         }}
@@ -60,7 +57,9 @@ export function App() {
         onQueryChange={setQuery}
         onOpenEntry={(id) => handOver(openEntry(id))}
         onOpenNote={(id) => handOver(openNote(id))}
-        onNoteQuestion={(question) => noteQuestion(question, view)}
+        onNoteQuestion={(question) =>
+          keepQuestion(question, { screen, area: view.area?.id ?? null, tenant: view.tenant })
+        }
         action={
           <Button look="quiet" icon={PanelRightOpen} onClick={() => handOver(openPanel())}>
             {messages.openGuide}

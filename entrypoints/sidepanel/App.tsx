@@ -9,18 +9,18 @@ import { type OpenDialog, PanelDialogs } from '@/components/panel/PanelDialogs';
 import { PanelFooter } from '@/components/panel/PanelFooter';
 import { PanelHeader } from '@/components/panel/PanelHeader';
 import { PanelMenu } from '@/components/panel/PanelMenu';
-import { PanelSearch, preloadSearch } from '@/components/panel/on-demand';
+import { PanelSearch, preloadParts } from '@/components/panel/on-demand';
 import { panelTabs } from '@/components/panel/panel-tabs';
 import { notePlace } from '@/components/panel/places';
 import { useNotePad } from '@/components/panel/useNotePad';
 import { useOpening } from '@/components/panel/useOpening';
 import { usePanel } from '@/components/panel/usePanel';
 import { usePanelKeys } from '@/components/panel/usePanelKeys';
-import { useQuestionNote } from '@/components/panel/useQuestionNote';
 import { LiveRegion } from '@/components/ui/LiveRegion';
 import { Tabs, tabId } from '@/components/ui/Tabs';
+import { keepQuestion } from '@/hooks/keep-question';
 import { useFirstRun } from '@/hooks/useFirstRun';
-import { useNotes } from '@/hooks/useNotes';
+import { useNoteCount } from '@/hooks/useNoteCount';
 import { useRememberedScroll } from '@/hooks/useRememberedScroll';
 import { useTabActions } from '@/hooks/useTabActions';
 import styles from './App.module.css';
@@ -36,11 +36,10 @@ export function App() {
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [searching, setSearching] = useState(false);
   const [query, setQuery] = useState('');
-  const notes = useNotes(filterAt('screen', place), 1);
+  const noteCount = useNoteCount(place.screen && filterAt('screen', place));
   const firstRun = useFirstRun();
   const { reloadTab, openOptions } = useTabActions();
   const { ref: bodyRef, handleScroll } = useRememberedScroll(panel.place);
-  const noteQuestion = useQuestionNote(place);
 
   const openEntry = (id: string) => {
     setSearching(false);
@@ -51,8 +50,8 @@ export function App() {
     pad.openNote(id);
   };
   const write = () => pad.write(null);
-  useEffect(preloadSearch, []);
-  const tabs = panelTabs(panel.hasGuide, panel.arranged?.counts ?? null, place.screen ? notes.count : 0);
+  useEffect(preloadParts, []);
+  const tabs = panelTabs(panel.hasGuide, panel.arranged?.counts ?? null, noteCount);
   useOpening({ openEntry, openNote, capture: write });
   usePanelKeys({
     tabs: tabs.map(({ id }) => id),
@@ -123,7 +122,13 @@ export function App() {
             onQueryChange={setQuery}
             onOpenEntry={openEntry}
             onOpenNote={openNote}
-            onNoteQuestion={noteQuestion}
+            onNoteQuestion={(question) =>
+              keepQuestion(question, {
+                screen: place.screen?.id ?? null,
+                area: place.area?.id ?? null,
+                tenant: place.tenant,
+              })
+            }
             onClose={() => setSearching(false)}
           />
         )}

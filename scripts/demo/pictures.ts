@@ -27,6 +27,25 @@ const STOPS: readonly (readonly [title: string, tab: string])[] = [
   ['Company profile', 'Notes'],
 ];
 
+const NOTES = [
+  '## Before the renewal\n- [x] Ask for the **seat list**\n- [ ] Health must be above 6\n\nSee *Usage* for the trend.',
+  'The score of this account follows `Last Touch` more than usage. Asked the owner to log calls by hand.',
+];
+
+/** What a user would have written on this screen. */
+async function writeNotes(panel: Page): Promise<void> {
+  await panel.getByRole('tab', { name: 'Notes' }).click();
+  for (const text of NOTES) {
+    await panel.getByRole('textbox', { name: 'Write a note' }).fill(text);
+    await panel.getByRole('button', { name: 'Save note' }).click();
+    await panel
+      .locator('[data-note-id]')
+      .filter({ hasText: text.slice(-12) })
+      .waitFor();
+  }
+  await panel.getByRole('tab', { name: 'Notes' }).focus();
+}
+
 async function showTab(panel: Page, name: string): Promise<void> {
   await panel.getByRole('tab', { name }).click();
   await panel.waitForTimeout(200);
@@ -50,10 +69,15 @@ async function walk(
     await visitStop(page, stop);
     await panel.locator(`[data-screen="${stop.id}"]`).waitFor();
     await showTab(panel, tab);
+    if (tab === 'Notes') await writeNotes(panel);
     const name = `${scheme}-${stop.id}.png`;
     await sideBySide(context, page, panel, path.join(OUT, name));
     console.log(`demo/out/${name}`);
   }
+  await page.goto('https://ws.planhat.com/acme/t/0000');
+  await panel.locator('[data-screen="unknown"]').waitFor();
+  await sideBySide(context, page, panel, path.join(OUT, `${scheme}-unknown.png`));
+  console.log(`demo/out/${scheme}-unknown.png`);
   const popup = await openPage('popup');
   await popup.emulateMedia({ colorScheme: scheme });
   await popup.setViewportSize({ width: 420, height: 560 });

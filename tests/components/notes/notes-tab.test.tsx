@@ -51,7 +51,8 @@ const tab = (over: Partial<NotesTabProps> = {}) => (
     }}
     about={null}
     onForgetAbout={vi.fn()}
-    focusCount={0}
+    focusWanted={false}
+    onFocused={vi.fn()}
     onSaved={vi.fn()}
     wantedId={null}
     onForgetWanted={vi.fn()}
@@ -138,10 +139,82 @@ describe('notes', () => {
     expect(view.retry).toHaveBeenCalled();
   });
 
+  test('that cannot be read do not take the box away: its text may be nowhere else', () => {
+    draftHook.body = 'Learnt';
+    view.current = { status: 'failed', notes: [], count: 0, error: new FieldGuideError('FG-D1') };
+    render(tab());
+    expect(screen.getByDisplayValue('Learnt')).toBeTruthy();
+  });
+
   test('tell how one gets here when there is none', () => {
     view.current = { status: 'ready', notes: [], count: 0, error: null };
     render(tab());
     expect(screen.getByText(/No notes for this screen yet/)).toBeTruthy();
+  });
+});
+
+describe('several notes', () => {
+  const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+  const select = () => {
+    view.current.notes = [
+      note,
+      fakeNote({ id: 'n2', title: 'Second' }),
+      fakeNote({ id: 'n3', title: 'Third' }),
+    ];
+    view.current.count = 3;
+    const drawn = render(tab());
+    press('Select notes');
+    return drawn;
+  };
+
+  test('are chosen one by one or all, and counted', () => {
+    select();
+    expect(document.activeElement).toBe(box('All shown'));
+    fireEvent.click(box('Select: Second'));
+    expect(screen.getByText('1 selected')).toBeTruthy();
+    fireEvent.click(box('All shown'));
+    expect(box('Select: Third').checked).toBe(true);
+    expect(screen.getByText('3 selected')).toBeTruthy();
+    fireEvent.click(box('Select: Second'));
+    expect(box('All shown').checked).toBe(false);
+  });
+
+  test('go to Trash together and come back together', async () => {
+    actions.trash.mockResolvedValue(note);
+    actions.restore.mockResolvedValue(note);
+    select();
+    fireEvent.click(box('Select: Second'));
+    fireEvent.click(box('Select: Third'));
+    press('Move to Trash');
+    expect(await screen.findByText('2 notes are in Trash.')).toBeTruthy();
+    press('Undo');
+    await waitFor(() => expect(actions.restore.mock.calls).toEqual([['n2'], ['n3']]));
+  });
+
+  test('of which one fails: the others are done, and it is said how many were not', async () => {
+    actions.trash.mockImplementation((id) =>
+      id === 'n2' ? Promise.reject(new Error('no')) : Promise.resolve(note),
+    );
+    select();
+    fireEvent.click(box('All shown'));
+    press('Move to Trash');
+    expect(await screen.findByText('2 notes are in Trash.')).toBeTruthy();
+    expect(screen.getByRole('alert').textContent).toContain('The note is unchanged');
+  });
+
+  test('are left alone with Escape, and the focus goes back', () => {
+    select();
+    fireEvent.keyDown(box('All shown'), { key: 'Escape' });
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Select notes' }));
+    expect(screen.queryByRole('checkbox', { name: 'Select: Second' })).toBeNull();
+  });
+
+  test('a note that leaves the list is no longer chosen', () => {
+    const { rerender } = select();
+    fireEvent.click(box('All shown'));
+    view.current.notes = view.current.notes.slice(1);
+    rerender(tab());
+    expect(screen.getByText('2 selected')).toBeTruthy();
   });
 });
 

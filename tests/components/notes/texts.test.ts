@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { bodyBelowTitle } from '@/components/notes/body-below-title';
-import { filterAt, newNoteAt, type NotePlace, scopesAt } from '@/components/notes/note-place';
+import { newNoteAt } from '@/components/notes/new-note';
+import { filterAt, type NotePlace } from '@/components/notes/note-place';
+import { scopesAt } from '@/components/notes/note-scopes';
 import { parseTags } from '@/components/notes/parse-tags';
 
 test.each([
@@ -16,6 +18,13 @@ test.each([
   ['one line is its own title', { title: '', body: 'Only this' }, ''],
   ['a first line that is the title is not said twice', { title: '', body: 'First\n\nrest' }, 'rest'],
   ['neither is a heading', { title: '', body: '# First\nrest' }, 'rest'],
+  ['neither is one with marks', { title: '', body: 'Ask **Dana** first.\nrest' }, 'rest'],
+  [
+    'a line with a link stays',
+    { title: '', body: 'See https://x.example\nrest' },
+    'See https://x.example\nrest',
+  ],
+  ['a paragraph stays', { title: '', body: 'word '.repeat(40) }, 'word '.repeat(40).trim()],
   ['a first line with more to it stays', { title: '', body: '- [x] First\nrest' }, '- [x] First\nrest'],
   ['below a title of its own stands everything', { title: 'T', body: 'First\nrest' }, 'First\nrest'],
 ])('%s', (_, note, body) => {

@@ -38,6 +38,7 @@ vi.mock('@/hooks/useTabActions', () => ({
 vi.mock('@/hooks/useFirstRun', () => ({
   useFirstRun: () => ({ isFirst: world.isFirst, dismiss }),
 }));
+vi.mock('@/hooks/useNoteCount', () => ({ useNoteCount: () => 0 }));
 vi.mock('@/hooks/useNotes', () => ({
   useNotes: () => ({ status: 'ready', notes: [], count: 0, error: null, retry: vi.fn() }),
   useNoteActions: () => ({}),
@@ -133,9 +134,7 @@ describe('the side panel', () => {
     expect(['screen', 'area', 'tenant'].map(attribute)).toEqual(['not-a-screen', '', '']);
     expect(screen.getByText('Open Planhat and I follow along.')).toBeTruthy();
     goTo(fakeActive({ confidence: 'likely' }));
-    expect(screen.getByText('Guide for Looks like Custom Automation').getAttribute('aria-live')).toBe(
-      'polite',
-    );
+    expect(screen.getByText('Guide: Looks like Custom Automation').getAttribute('aria-live')).toBe('polite');
   });
 
   test('remembers the tab from screen to screen', () => {
@@ -231,16 +230,30 @@ describe('keys of the side panel', () => {
     expect(screen.getByRole('heading', { name: 'Keyboard shortcuts' })).toBeTruthy();
   });
 
-  test('n puts the cursor into a new note', () => {
+  test('n puts the cursor into a new note', async () => {
     render(<App />);
     press('n');
-    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Write a note' }));
+    const box = await screen.findByRole('textbox', { name: 'Write a note' });
+    expect(document.activeElement).toBe(box);
   });
 
-  test('do nothing while one types', () => {
+  test('n takes the focus once: later the tab keeps it', async () => {
     render(<App />);
     press('n');
-    fireEvent.keyDown(screen.getByRole('textbox', { name: 'Write a note' }), { key: '3' });
+    const box = await screen.findByRole('textbox', { name: 'Write a note' });
+    tab(/Check/).focus();
+    fireEvent.click(tab(/Check/));
+    tab(/Notes/).focus();
+    fireEvent.click(tab(/Notes/));
+    expect(document.activeElement).toBe(tab(/Notes/));
+    press('n');
+    expect(document.activeElement).toBe(box);
+  });
+
+  test('do nothing while one types', async () => {
+    render(<App />);
+    press('n');
+    fireEvent.keyDown(await screen.findByRole('textbox', { name: 'Write a note' }), { key: '3' });
     expect(tab(/Notes/).getAttribute('aria-selected')).toBe('true');
   });
 
@@ -250,12 +263,12 @@ describe('keys of the side panel', () => {
     expect(tab(/Check/).getAttribute('aria-selected')).toBe('true');
   });
 
-  test('a note about an entry starts from the entry', () => {
+  test('a note about an entry starts from the entry', async () => {
     render(<App />);
     press('2');
     fireEvent.click(screen.getByRole('button', { name: 'Saving switches it off' }));
     fireEvent.click(screen.getByRole('button', { name: 'Add a note' }));
-    expect(screen.getByText('About: Saving switches it off')).toBeTruthy();
+    expect(await screen.findByText('About: Saving switches it off')).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Write a note' }));
   });
 });

@@ -1,0 +1,6 @@
+import { onDemand } from '@/components/ui/on-demand';
+
+/** The dialog, and with it the writers of files. */
+export const exporting = onDemand(async () => (await import('./ExportDialog')).ExportDialog);
+
+export const ExportDialog = exporting.Component;
