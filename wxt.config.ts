@@ -33,7 +33,6 @@ export default defineConfig({
     host_permissions: mainHosts.map(matchPattern),
     optional_host_permissions: optionalHosts.map(matchPattern),
     minimum_chrome_version: '126',
-    action: { default_title: 'Field Guide: quick search' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
       'open-panel': {

@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { areaList, loadArea, type AreaMeta } from '@/content/areas';
+import { errorName } from '@/lib/error-name';
 import type { Area, AreaId } from '@/content/types';
 
 /** Packaged text can fail to load only if the installation is damaged; then the rest of the page still works. */
@@ -24,7 +25,7 @@ function request(id: AreaId): Promise<void> {
     .catch((cause: unknown) => {
       underWay.delete(id);
       keep(id, 'failed');
-      console.error('Field Guide: an area of the guide could not be loaded.', id, cause);
+      console.error('Field Guide: an area of the guide could not be loaded.', id, errorName(cause));
     });
   underWay.set(id, loading);
   return loading;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { NoteFilter } from '@/lib/notes/filter';
+import { errorName } from '@/lib/error-name';
 import type { NotesReading } from '@/services/notes-db/watch-notes';
 
 /**
@@ -25,7 +26,7 @@ export function useNoteCount(filter: NoteFilter | null): number | null {
       ({ watchNotes }) => {
         if (!left) stop = watchNotes(asked, 1, show).stop;
       },
-      (cause: unknown) => console.error('Field Guide: the notes could not be counted.', cause),
+      (cause: unknown) => console.error('Field Guide: the notes could not be counted.', errorName(cause)),
     );
     return () => {
       left = true;

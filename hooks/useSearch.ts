@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useReducer, useState } from 'react';
 import type { Area } from '@/content/types';
+import { errorName } from '@/lib/error-name';
 import type { Note } from '@/lib/notes/note';
 import type { noteTitle } from '@/lib/notes/title';
 import { noteWordsOf } from '@/lib/search/note-words';
@@ -68,7 +69,7 @@ function useSearchableGuide(): { status: LoadStatus; guide: SearchableGuide | nu
     if (!painted) return;
     import('@/lib/search/search-guide').then(setSearch, (cause: unknown) => {
       setSearch('failed');
-      console.error('Field Guide: the search could not be loaded.', cause);
+      console.error('Field Guide: the search could not be loaded.', errorName(cause));
     });
   }, [painted]);
   const guide = useMemo(
@@ -121,7 +122,7 @@ function useNoteCandidates(query: string): NoteCandidates {
         if (asked.signal.aborted) return;
         setFound({ notes: [], failed: true });
         // The name only: a message may hold words of a note.
-        console.error('Field Guide: notes could not be searched.', cause instanceof Error ? cause.name : '');
+        console.error('Field Guide: notes could not be searched.', errorName(cause));
       });
     return () => asked.abort();
   }, [words, changes]);

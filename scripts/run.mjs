@@ -1,16 +1,12 @@
 // Runs one of the project's tools, or one of its TypeScript scripts, after setting up what is missing.
 import { spawnSync } from 'node:child_process';
-import { setUp } from './setup/index.mjs';
+import { main, setUp } from './setup/index.mjs';
 import { root } from './setup/shell.mjs';
+import { nodeArguments } from './setup/tools.mjs';
 
-const [target = '', ...rest] = process.argv.slice(2);
-const [command, args] = target.endsWith('.ts')
-  ? ['node', ['--import', 'tsx', target, ...rest]]
-  : [target, rest];
-const result = spawnSync(command, args, {
-  cwd: root,
-  env: setUp(),
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
+main(() => {
+  const [target = '', ...args] = process.argv.slice(2);
+  const { node, env } = setUp();
+  const { status } = spawnSync(node, nodeArguments(target, args), { cwd: root, env, stdio: 'inherit' });
+  process.exitCode = status ?? 1;
 });
-process.exitCode = result.status ?? 1;

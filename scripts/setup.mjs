@@ -1,3 +1,3 @@
-import { setUp } from './setup/index.mjs';
+import { main, setUp } from './setup/index.mjs';
 
-setUp();
+main(() => setUp());

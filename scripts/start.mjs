@@ -1,19 +1,17 @@
 // Sets up, builds, and opens the demo workspace in a browser with the extension. Without a display: leaves pictures.
 import { ensureBrowser } from './setup/browser.mjs';
-import { setUp } from './setup/index.mjs';
+import { main, setUp } from './setup/index.mjs';
 import { run } from './setup/shell.mjs';
+import { nodeArguments } from './setup/tools.mjs';
 
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
-try {
-  const env = setUp();
-  const demoEnv = { ...env, CHROMIUM: ensureBrowser(env) };
-  run('wxt', ['build'], { env: demoEnv });
-  run('vite', ['build', 'demo', '--logLevel', 'warn'], { env: demoEnv });
-  const script = hasDisplay && !process.env.CI ? 'scripts/demo/open.ts' : 'scripts/demo/pictures.ts';
-  run('node', ['--import', 'tsx', script], { env: demoEnv });
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+main(() => {
+  const { node, env } = setUp();
+  const demoEnv = { ...env, CHROMIUM: ensureBrowser(node, env) };
+  const tool = (name, ...args) => run(node, nodeArguments(name, args), { env: demoEnv });
+  tool('wxt', 'build');
+  tool('vite', 'build', 'demo', '--logLevel', 'warn');
+  tool(hasDisplay && !process.env.CI ? 'scripts/demo/open.ts' : 'scripts/demo/pictures.ts');
+});

@@ -46,10 +46,13 @@ export function toActiveScreen(
   };
 }
 
+/** A tab that answers later than this is busy, not without a script. */
+const PATIENCE_MS = 500;
+
 /**
  * Follow the tab in front: its screen now, and again at every change of tab, address, labels or teachings.
  *
- * @param onChange - Called with a new value each time, never twice at once.
+ * @param onChange - Called with a new value each time, in the order in which the user did things.
  * @returns Stops following.
  */
 export function watchActiveScreen(onChange: (screen: ActiveScreen) => void): () => void {
@@ -60,32 +63,45 @@ export function watchActiveScreen(onChange: (screen: ActiveScreen) => void): () 
   const tell = (mine: number, screen: ActiveScreen) => {
     if (!stopped && mine === turn) onChange(screen);
   };
-  const read = async () => {
+  const tellReport = async (mine: number, tabId: number): Promise<boolean> => {
+    const [report, rules] = await Promise.all([recallReport(tabId), teachings.getValue()]);
+    if (report) tell(mine, toActiveScreen(tabId, report, rules));
+    return report !== null;
+  };
+  const read = async (): Promise<void> => {
     const mine = (turn += 1);
+    followed = null; // until the tab is known, no report of the one before may come in between
     const tab = await followedTab();
+    if (mine !== turn) return;
     followed = tab?.id ?? null;
     if (followed === null || !isPlanhat(tab?.url)) {
       tell(mine, { status: 'not-planhat' });
       return;
     }
     const tabId = followed;
-    const [remembered, rules] = await Promise.all([recallReport(tabId), teachings.getValue()]);
-    if (remembered) tell(mine, toActiveScreen(tabId, remembered, rules));
-    // The tab has the last word: it reports again, or there is no live script in it.
-    if ((await askTab(tabId, 'report', null)) === null) tell(mine, { status: 'no-script', tabId });
+    // What was reported last is shown at once; the tab itself has the last word.
+    const known = await tellReport(mine, tabId);
+    const answer = askTab(tabId, 'report', null);
+    const busy = new Promise<'busy'>((resolve) => setTimeout(() => resolve('busy'), PATIENCE_MS));
+    const first = await Promise.race([answer, busy]);
+    if (first === 'busy' && !known) tell(mine, { status: 'loading' });
+    if ((await answer) !== null) await tellReport(mine, tabId);
+    // While it loads, there is no script yet: its completion is heard of.
+    else tell(mine, tab?.status === 'loading' ? { status: 'loading' } : { status: 'no-script', tabId });
   };
   const onStored = (changes: Record<string, Browser.storage.StorageChange>) => {
     const change = followed === null ? undefined : changes[sessionKeyOf(followed)];
-    const report = change?.newValue as ScreenReport | undefined; // only the service worker writes it, after checking it
-    if (followed === null || !report) return;
-    const tabId = followed;
-    const mine = (turn += 1);
-    void teachings.getValue().then((rules) => tell(mine, toActiveScreen(tabId, report, rules)));
+    if (followed === null || !change) return;
+    if (change.newValue === undefined)
+      void read(); // the tab left Planhat
+    else void tellReport((turn += 1), followed);
   };
 
   browser.storage.session.onChanged.addListener(onStored);
   const stopTaught = teachings.watch(() => void read());
-  const stopTabs = watchFollowedTab(() => void read());
+  const stopTabs = watchFollowedTab((tabId) => {
+    if (tabId === null || tabId === followed) void read();
+  });
   void read();
   return () => {
     stopped = true;

@@ -26,19 +26,25 @@ export const allowCluster = (host: string): Promise<boolean> =>
 export const withdrawCluster = (host: string): Promise<boolean> =>
   browser.permissions.remove({ origins: [matchPattern(host)] });
 
-/** Run the content script on the further hosts that are allowed now, and on no others. */
-export async function followClusters(): Promise<void> {
-  const allowed = (await listClusters())
-    .filter((cluster) => cluster.allowed)
-    .map(({ host }) => matchPattern(host));
-  const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-  if (allowed.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: SCRIPT_ID, matches: allowed, js: files, runAt: 'document_idle' },
-  ]);
-}
+/**
+ * Run the content script on the further hosts that are allowed now, and on no others. One run after the other: two
+ * permissions can change at once.
+ */
+export const followClusters = (): Promise<void> =>
+  navigator.locks.request('field-guide-clusters', async () => {
+    const allowed = (await listClusters()).filter((cluster) => cluster.allowed);
+    const matches = allowed.map(({ host }) => matchPattern(host));
+    const js = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+    const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+    if (matches.length === 0) {
+      if (known) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+      return;
+    }
+    const script = { id: SCRIPT_ID, matches, js, runAt: 'document_idle' as const };
+    await (known
+      ? browser.scripting.updateContentScripts([script])
+      : browser.scripting.registerContentScripts([script]));
+  });
 
 /** Tells when the user allowed or withdrew a host, here or in the browser's own settings. */
 export function watchClusters(onChange: () => void): () => void {

@@ -23,19 +23,25 @@ export async function followedTab(): Promise<Browser.tabs.Tab | null> {
   return others.sort((a, b) => b.lastAccessed - a.lastAccessed)[0] ?? null;
 }
 
-/** Tells when another tab may have to be followed, or the followed one went elsewhere. */
-export function watchFollowedTab(onChange: () => void): () => void {
-  const onUpdated = (_id: number, change: { status?: string; url?: string }) => {
-    if (change.url !== undefined || change.status === 'complete') onChange();
+/**
+ * Tells when another tab may have to be followed, or one of them went elsewhere.
+ *
+ * @param onChange - Called with the tab that changed its address or was loaded, `null` where it is about which tab
+ *   is in front.
+ */
+export function watchFollowedTab(onChange: (tabId: number | null) => void): () => void {
+  const onFront = () => onChange(null);
+  const onUpdated = (tabId: number, { url, status }: { status?: string; url?: string }) => {
+    if (url !== undefined || status === 'complete') onChange(tabId);
   };
-  browser.tabs.onActivated.addListener(onChange);
+  browser.tabs.onActivated.addListener(onFront);
   browser.tabs.onUpdated.addListener(onUpdated);
-  browser.tabs.onRemoved.addListener(onChange);
-  browser.tabs.onReplaced.addListener(onChange);
+  browser.tabs.onRemoved.addListener(onFront);
+  browser.tabs.onReplaced.addListener(onFront);
   return () => {
-    browser.tabs.onActivated.removeListener(onChange);
+    browser.tabs.onActivated.removeListener(onFront);
     browser.tabs.onUpdated.removeListener(onUpdated);
-    browser.tabs.onRemoved.removeListener(onChange);
-    browser.tabs.onReplaced.removeListener(onChange);
+    browser.tabs.onRemoved.removeListener(onFront);
+    browser.tabs.onReplaced.removeListener(onFront);
   };
 }

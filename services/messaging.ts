@@ -12,6 +12,15 @@ export interface LauncherState {
   size: 'full' | 'sliver' | 'hidden';
 }
 
+/** A hand-written guard: the content script carries no schema library. */
+export function isLauncherState(value: unknown): value is LauncherState {
+  const { name, gotchas, top, size } = (value ?? {}) as Record<string, unknown>;
+  const sizes: unknown[] = ['full', 'sliver', 'hidden'];
+  return (
+    [name, gotchas, top].map((part) => typeof part).join() === 'string,number,number' && sizes.includes(size)
+  );
+}
+
 /** The service worker's answer to a page seen. */
 export interface ScreenAnswer {
   /** `null` where there is nothing to show yet. */
@@ -25,7 +34,7 @@ export type LauncherChange = Partial<Pick<LauncherState, 'top' | 'size'>>;
 /** Requests that a Planhat tab may send to the service worker. It may ask for nothing else. */
 export interface TabRequests {
   /** The tab's address or labels changed. Answered with what to show, and what to read from now on. */
-  screenChanged: { data: SeenPage; answer: ScreenAnswer };
+  screenChanged: { data: SeenPage; answer: ScreenAnswer | null };
   /** Which labels are worth looking for? Asked once a page: the tables stay in the worker, the tab stays light. */
   labelsToRead: { data: null; answer: readonly string[] };
   /** The user pressed the launcher. */
@@ -64,23 +73,19 @@ export async function askWorker<T extends keyof TabRequests>(
   return browser.runtime.sendMessage({ type, data });
 }
 
-const TAB_ANSWERS_WITHIN_MS = 500;
-
-/** Ask the script in a tab. `null` when none answers within half a second. */
-export async function askTab<T extends keyof TabOrders>(
+/**
+ * Ask the script in a tab. `null`: there is none, which is an expected answer. Takes as long as the tab is busy,
+ * for ever where it hangs.
+ */
+export function askTab<T extends keyof TabOrders>(
   tabId: number,
   type: T,
   data: TabOrders[T]['data'],
 ): Promise<TabOrders[T]['answer'] | null> {
-  const silence = new Promise<null>((resolve) => setTimeout(() => resolve(null), TAB_ANSWERS_WITHIN_MS));
-  // No script in the tab is an expected answer, not a fault.
-  const answer = browser.tabs
-    .sendMessage<unknown, TabOrders[T]['answer'] | undefined>(tabId, { type, data })
-    .then(
-      (value) => value ?? null,
-      () => null,
-    );
-  return Promise.race([answer, silence]);
+  return browser.tabs.sendMessage<unknown, TabOrders[T]['answer'] | undefined>(tabId, { type, data }).then(
+    (value) => value ?? null,
+    () => null,
+  );
 }
 
 /** Listen in a context; `answer` returns `undefined` for what it does not answer. */

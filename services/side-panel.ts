@@ -11,6 +11,9 @@ export interface OpenRequest {
   at: number;
 }
 
+/** The panel needs well under a second to open. */
+const GOOD_FOR_MS = 10_000;
+
 const request = storage.defineItem<OpenRequest | null>('session:openRequest', { fallback: null });
 
 /** Firefox's own name for the panel; absent in Chromium. */
@@ -42,6 +45,8 @@ export function watchOpenRequests(windowId: number, onRequest: (what: OpenReques
   const take = (what: OpenRequest | null) => {
     if (what?.windowId !== windowId) return;
     void request.setValue(null);
+    // The panel did not open then: what was asked for hours ago must not jump at the user now.
+    if (Date.now() - what.at > GOOD_FOR_MS) return;
     onRequest(what);
   };
   void request.getValue().then(take);

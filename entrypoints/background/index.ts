@@ -1,5 +1,6 @@
 import { browser, defineBackground } from '#imports';
 import { followClusters, watchClusters } from '@/services/clusters';
+import { errorName } from '@/lib/error-name';
 import { listen } from '@/services/messaging';
 import { launcherPlace, teachings } from '@/services/settings';
 import { askPanel, openPanel } from '@/services/side-panel';
@@ -7,18 +8,29 @@ import { keepStorageToOurselves } from '@/services/storage-access';
 import { forgetLeftTabs, healOpenTabs, refreshLaunchers } from './open-tabs';
 import { createTabRequests } from './tab-requests';
 
+/** Work that nobody waits for: its failure is told by name and harms nothing else. */
+function inBackground(work: Promise<unknown>): void {
+  work.catch((error: unknown) => console.error('Field Guide:', errorName(error)));
+}
+
+const reachAllTabs = async (): Promise<void> => {
+  await followClusters();
+  await healOpenTabs();
+};
+
 export default defineBackground(() => {
   keepStorageToOurselves();
   listen(createTabRequests());
   forgetLeftTabs();
-  launcherPlace.watch(() => void refreshLaunchers());
-  teachings.watch(() => void refreshLaunchers());
-  watchClusters(() => void followClusters().then(healOpenTabs));
-  browser.runtime.onInstalled.addListener(() => void followClusters().then(healOpenTabs));
+  launcherPlace.watch(() => inBackground(refreshLaunchers()));
+  teachings.watch(() => inBackground(refreshLaunchers()));
+  watchClusters(() => inBackground(reachAllTabs()));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install' || reason === 'update') inBackground(reachAllTabs());
+  });
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.windowId === undefined) return;
-    const opened = openPanel(tab.windowId); // first: nothing may be awaited before it
-    if (command === 'new-note') void askPanel({ capture: true, windowId: tab.windowId });
-    void opened;
+    inBackground(openPanel(tab.windowId)); // first: nothing may be awaited before it
+    if (command === 'new-note') inBackground(askPanel({ capture: true, windowId: tab.windowId }));
   });
 });

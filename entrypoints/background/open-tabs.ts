@@ -5,26 +5,33 @@ import { launcherFor } from './tab-requests';
 
 type ScriptFiles = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>;
 
+/** Planhat tabs that hold a page. Tabs of other sites cannot be told: the browser hides their addresses from us. */
+async function planhatTabs(): Promise<number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, url, discarded }) =>
+    id === undefined || discarded || !isPlanhat(url) ? [] : id,
+  );
+}
+
 /**
- * Put the script of this version into Planhat tabs that were open before it was installed, updated or allowed.
- * Tabs of other sites are not even listed: the browser hides their addresses from us.
+ * Put the script of this version into Planhat tabs that were open before it was installed, updated or allowed. All
+ * at once, because one that hangs must not hold up the others; a tab that refuses shows the hint to reload.
  */
 export async function healOpenTabs(): Promise<void> {
   const files = (browser.runtime.getManifest().content_scripts?.[0]?.js ?? []) as ScriptFiles;
-  for (const { id, url, discarded } of await browser.tabs.query({})) {
-    if (id === undefined || discarded || !isPlanhat(url)) continue;
-    // A tab that refuses (an error page, say) shows the hint to reload instead.
-    await browser.scripting.executeScript({ target: { tabId: id }, files }).catch(() => undefined);
-  }
+  const tabs = await planhatTabs();
+  await Promise.allSettled(
+    tabs.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files })),
+  );
 }
 
 /** Show the launcher anew in every Planhat tab: its place or a teaching changed. */
 export async function refreshLaunchers(): Promise<void> {
-  for (const { id, url } of await browser.tabs.query({})) {
-    if (id === undefined || !isPlanhat(url)) continue;
-    const report = await recallReport(id);
-    if (report) await askTab(id, 'showLauncher', await launcherFor(report));
-  }
+  const show = async (tabId: number) => {
+    const report = await recallReport(tabId);
+    if (report) await askTab(tabId, 'showLauncher', await launcherFor(report));
+  };
+  await Promise.allSettled((await planhatTabs()).map(show));
 }
 
 /** Forget the screen of tabs that closed or went to another site. */

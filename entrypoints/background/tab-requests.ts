@@ -57,8 +57,9 @@ export function createTabRequests(): (
   const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
   return ({ type, data }, sender) => {
     const tabId = sender.tab?.id;
-    if (tabId === undefined || classify(sender, own) !== 'planhat-tab' || !mayPass(tabId)) return undefined;
+    if (tabId === undefined || classify(sender, own) !== 'planhat-tab') return undefined;
     if (type === 'openPanel') return openPanelFor(tabId).then(() => null); // at once: the gesture does not wait
+    if (!mayPass(tabId)) return undefined;
     if (type === 'screenChanged') return screenChanged(tabId, sender.origin ?? '', data);
     if (type === 'labelsToRead') return Promise.resolve(labels);
     if (type === 'launcherChanged') return launcherChanged(data);

@@ -7,18 +7,16 @@ const STYLE = `
 :host { all: initial; }
 .box { position: fixed; right: 0; z-index: 2147483000; display: flex; align-items: center; gap: 2px; user-select: none;
   font: 500 12px/1 system-ui, sans-serif; color: #f4f8f7; background: #14575a; border-radius: 8px 0 0 8px;
-  box-shadow: 0 1px 4px #0004; touch-action: none; }
+  box-shadow: 0 1px 4px #0004; }
 button { all: unset; cursor: pointer; display: flex; align-items: center; gap: 6px; padding: 8px 8px 8px 10px; min-width: 0; }
 button:focus-visible { outline: 2px solid #fff; outline-offset: -3px; border-radius: 6px; }
 .name { max-width: 150px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .count { background: #ffffff2e; border-radius: 9px; padding: 2px 6px; font-variant-numeric: tabular-nums; }
-.tool { padding: 8px 6px; opacity: .75; } .tool:hover { opacity: 1; }
+.tool { padding: 8px 6px; }
 .tools { display: none; } .box:hover .tools, .box:focus-within .tools { display: flex; }
 .sliver button.open { padding: 14px 3px; } .sliver .name, .sliver .count, .sliver .tools { display: none; }
 svg { width: 14px; height: 14px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.5; }
-@media (prefers-reduced-motion: no-preference) { .box { transition: opacity .12s ease-out; } }
 @media (forced-colors: active) { .box { border: 1px solid; } }
-@media print { .box { display: none; } }
 `;
 
 const TEXT = {
@@ -43,6 +41,9 @@ interface LauncherActions {
 
 const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, text = '') =>
   Object.assign(document.createElement(tag), { className, textContent: text });
+
+/** Not beyond the window's edges. */
+const inside = (top: number) => Math.min(0.94, Math.max(0.02, top));
 
 /** Drag distance below which a press is a click. */
 const STILL_PX = 4;
@@ -72,8 +73,10 @@ export function createLauncher(signal: AbortSignal, { onOpen, onChange }: Launch
 
   let state: LauncherState | null = null;
   let dragged = false;
+  let stale = false;
   const own = (action: () => void) => (event: Event) => {
-    if (event.isTrusted && !dragged) action();
+    const afterDrag = dragged && (event as MouseEvent).detail > 0; // a key press has no detail
+    if (event.isTrusted && !afterDrag) action();
   };
   open.addEventListener(
     'click',
@@ -101,6 +104,7 @@ export function createLauncher(signal: AbortSignal, { onOpen, onChange }: Launch
 
   return {
     show(next) {
+      if (signal.aborted) return; // an answer that comes after this script was replaced
       state = next;
       const label = next.name || TEXT.unknown;
       name.textContent = label;
@@ -109,15 +113,18 @@ export function createLauncher(signal: AbortSignal, { onOpen, onChange }: Launch
       open.ariaLabel =
         open.title = `${TEXT.open}: ${label}${next.gotchas > 0 ? `, ${next.gotchas} gotchas` : ''}`;
       box.classList.toggle('sliver', next.size === 'sliver');
-      box.style.top = `${Math.min(0.94, Math.max(0.02, next.top)) * 100}%`;
+      box.style.top = `${inside(next.top) * 100}%`;
       if (next.size === 'hidden') host.remove();
       else if (!host.isConnected) document.documentElement.append(host);
     },
     sayStale() {
+      stale = true;
       name.textContent = open.title = open.ariaLabel = TEXT.stale;
       name.style.maxWidth = 'none';
     },
-    remove: () => host.remove(),
+    remove() {
+      if (!stale) host.remove();
+    },
   };
 }
 
@@ -131,8 +138,7 @@ function makeDraggable(
   let from: number | null = null;
   let offset = 0;
   let moving = false;
-  const topOf = (event: PointerEvent) =>
-    Math.min(0.94, Math.max(0.02, (event.clientY - offset) / innerHeight));
+  const topOf = (event: PointerEvent) => inside((event.clientY - offset) / innerHeight);
   box.addEventListener(
     'pointerdown',
     (event) => {
@@ -153,21 +159,20 @@ function makeDraggable(
     },
     { signal },
   );
-  addEventListener(
-    'pointerup',
-    (event) => {
-      if (moving && event.isTrusted) onDrag('end', topOf(event));
-      from = null;
-      moving = false;
-    },
-    { signal },
-  );
+  const end = (event: PointerEvent) => {
+    if (moving && event.isTrusted) onDrag('end', topOf(event));
+    from = null;
+    moving = false;
+  };
+  addEventListener('pointerup', end, { signal });
+  addEventListener('pointercancel', end, { signal });
 }
 
-function icon(): SVGSVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+function icon(): Element {
+  const make = (name: string) => document.createElementNS('http://www.w3.org/2000/svg', name);
+  const svg = make('svg');
+  const path = make('path');
   svg.setAttribute('viewBox', '0 0 16 16');
-  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
   path.setAttribute('d', 'M4 2h8v12l-4-3-4 3zM6 6l1.5 1.6L10.3 4.6');
   svg.append(path);
   return svg;

@@ -39,14 +39,14 @@ export function isCovered(element: Element): boolean {
   return !control.contains(hit) && !hit.contains(element);
 }
 
-/** Does the element lie in a dialog, or in something that floats over the page? */
-export function layerOf(element: Element): { layer: boolean; positioned: boolean } {
-  if (element.closest(DIALOG)) return { layer: true, positioned: true };
+export const isInDialog = (element: Element) => element.closest(DIALOG) !== null;
+
+/** Is the element part of something that floats over the page, or could? */
+export function isPositioned(element: Element): boolean {
   for (let above: Element | null = element; above && above !== document.body; above = above.parentElement) {
-    if (/^(fixed|absolute)$/.test(getComputedStyle(above).position))
-      return { layer: false, positioned: true };
+    if (/^(fixed|absolute)$/.test(getComputedStyle(above).position)) return true;
   }
-  return { layer: false, positioned: false };
+  return false;
 }
 
 /** What lies above the page: dialogs, and what floats over the middle of the window. */

@@ -1,5 +1,5 @@
 import type { Label, Vocabulary } from '@/lib/screens/labels';
-import { isCovered, isShown, layerOf } from './layers';
+import { isCovered, isInDialog, isPositioned, isShown } from './layers';
 import { labelText } from './label-text';
 import { isRecordContent, isSkipped, roleOf, type Place } from './roles';
 import { selectionOf } from './selection';
@@ -49,14 +49,13 @@ function describe(place: Place): Described | null {
   if (!isShown(element) || isRecordContent(element)) return null;
   const role = roleOf(place);
   if (!role) return null;
-  const { layer, positioned } = layerOf(element);
   return {
     text: label,
     role,
     selected: role === 'heading' || role === 'title' || role === 'column' ? false : selectionOf(element),
-    layer,
+    layer: isInDialog(element),
     covered: isCovered(element),
-    positioned,
+    positioned: isPositioned(element),
   };
 }
 

@@ -4,26 +4,18 @@ const SELECTED_CLASS = /(^|[-_\s]|is-?|tab-?|nav-?|item-?|menu-?)(active|selecte
 const UNSELECTED_CLASS = /(inactive|unselected|deselected|not-active|deactivated)/i;
 const LEVELS = 3;
 
-const says = (element: Element, name: string, values: RegExp) =>
-  values.test(element.getAttribute(name) ?? '');
+const MARKED =
+  '[aria-selected=true],[aria-checked=true],[aria-pressed=true],[aria-current]:not([aria-current=false]),' +
+  '[data-state=active],[data-state=on],[data-state=checked],[data-state=selected],[data-selected=true],[data-active=true],' +
+  '[selected],[active]'; // the last two are custom elements'
 
 function isMarked(element: Element): boolean {
-  if (
-    says(element, 'aria-selected', /^true$/) ||
-    says(element, 'aria-checked', /^true$/) ||
-    says(element, 'aria-pressed', /^true$/)
-  )
-    return true;
-  if (says(element, 'aria-current', /^(true|page|step|location)$/)) return true;
-  if (says(element, 'data-state', /^(active|on|checked|selected)$/)) return true;
-  if (says(element, 'data-selected', /^true$/) || says(element, 'data-active', /^true$/)) return true;
-  if (
-    element instanceof HTMLLabelElement &&
-    element.control instanceof HTMLInputElement &&
-    element.control.checked
-  )
-    return true;
-  if (element.hasAttribute('selected') || element.hasAttribute('active')) return true; // custom elements
+  if (element.matches(MARKED)) return true;
+  if (element instanceof HTMLLabelElement) {
+    const { control } = element;
+    // Tabs can be built of radio buttons; what other inputs hold is the user's.
+    if (control instanceof HTMLInputElement && control.type === 'radio' && control.checked) return true;
+  }
   const names = element.getAttribute('class') ?? '';
   return SELECTED_CLASS.test(names) && !UNSELECTED_CLASS.test(names);
 }
@@ -56,30 +48,24 @@ function standsOut(element: Element): boolean {
   return others.size === 1 && !others.has(own);
 }
 
+const SHOWING = [
+  'color',
+  'fontWeight',
+  'backgroundColor',
+  'borderBottomWidth',
+  'borderBottomColor',
+  'borderLeftColor',
+  'textDecorationLine',
+] as const;
+
 /** The style of an element and of its innermost first child, as far as selection shows in it. */
 function appearance(element: Element): string {
   let inner = element;
   while (inner.firstElementChild && inner.childElementCount === 1) inner = inner.firstElementChild;
   return [element, inner]
     .map((part) => {
-      const {
-        color,
-        fontWeight,
-        backgroundColor,
-        borderBottomColor,
-        borderBottomWidth,
-        borderLeftColor,
-        textDecorationLine,
-      } = getComputedStyle(part);
-      return [
-        color,
-        fontWeight,
-        backgroundColor,
-        borderBottomWidth,
-        borderBottomColor,
-        borderLeftColor,
-        textDecorationLine,
-      ].join();
+      const style = getComputedStyle(part);
+      return SHOWING.map((name) => style[name]).join();
     })
     .join('|');
 }

@@ -16,7 +16,6 @@ export function watchLocation(signal: AbortSignal, onChange: () => void): void {
   navigation?.addEventListener('currententrychange', check, { signal });
   navigation?.addEventListener('navigatesuccess', check, { signal });
   addEventListener('popstate', check, { signal });
-  addEventListener('hashchange', check, { signal });
   const timer = setInterval(check, navigation ? SAFETY_NET_MS : WITHOUT_NAVIGATION_API_MS);
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
 }

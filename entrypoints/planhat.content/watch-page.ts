@@ -83,7 +83,6 @@ export function watchPage(signal: AbortSignal, read: () => boolean): () => void 
   addEventListener('keyup', onKey, { signal, capture: true, passive: true });
   addEventListener('keydown', onKey, { signal, capture: true, passive: true });
   document.addEventListener('visibilitychange', onVisible, { signal });
-  addEventListener('pageshow', soon, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

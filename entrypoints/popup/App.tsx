@@ -1,6 +1,7 @@
 import { PanelRightOpen } from 'lucide-react';
 import { useState } from 'react';
 import { panelView } from '@/components/panel/panel-view';
+import { errorName } from '@/lib/error-name';
 import { QuickSearch } from '@/components/search/QuickSearch';
 import { Button } from '@/components/ui/Button';
 import { keepQuestion } from '@/hooks/keep-question';
@@ -27,7 +28,7 @@ export function App() {
       () => window.close(),
       (cause: unknown) => {
         setRefused(true);
-        console.error('Field Guide: the panel did not open.', cause);
+        console.error('Field Guide: the panel did not open.', errorName(cause));
       },
     );
   };

@@ -39,23 +39,31 @@ process.env.PW_CHROMIUM_ATTACH_TO_OTHER ??= '1';
 export async function launch(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
   const { headless = true, viewport = { width: 1280, height: 800 }, extension = EXTENSION } = options;
   const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'field-guide-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    headless,
-    viewport,
-    ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
-    chromiumSandbox: process.getuid?.() !== 0,
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      '--no-first-run',
-      '--disable-quic',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--host-resolver-rules=MAP * ~NOTFOUND',
-      ...(options.args ?? []),
-    ],
+  const start = (chromiumSandbox: boolean) =>
+    chromium.launchPersistentContext(profile, {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      headless,
+      viewport,
+      ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
+      chromiumSandbox,
+      ignoreDefaultArgs: ['--disable-extensions'],
+      args: [
+        '--no-first-run',
+        '--disable-quic',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--host-resolver-rules=MAP * ~NOTFOUND',
+        ...(options.args ?? []),
+      ],
+    });
+  const isRoot = process.getuid?.() === 0;
+  // Some systems forbid the sandbox to browsers that did not come with them. Ours shows nothing but our own pages.
+  const context = await start(!isRoot).catch((error: unknown) => {
+    if (isRoot || !/sandbox/i.test(String(error))) throw error;
+    console.error('This system does not let the browser use its sandbox: it starts without.');
+    return start(false);
   });
   const browser = context.browser();
   if (!browser) throw new Error('This browser cannot be steered: it has no browser session.');

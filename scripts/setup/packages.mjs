@@ -16,6 +16,8 @@ export function ensurePackages() {
   const wanted = lockHash();
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
   console.error('Installing packages from the lockfile …');
-  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true });
+  run('npm', ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+    quiet: true,
+  });
   writeFileSync(marker, wanted);
 }
