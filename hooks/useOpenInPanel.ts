@@ -13,7 +13,7 @@ export function useOpenInPanel() {
   return useMemo(() => {
     const open = (what: { entry?: string; note?: string; capture?: boolean } | null): Promise<void> => {
       const id = windowId.current;
-      if (id === null) return Promise.resolve();
+      if (id === null) return Promise.reject(new Error('The window is not known yet.'));
       const opened = openPanel(id); // first, so that the browser still sees the user's gesture
       const asked = what ? askPanel({ ...what, windowId: id }) : Promise.resolve();
       return Promise.all([opened, asked]).then(() => undefined);

@@ -8,6 +8,7 @@ import { useNotes } from '@/hooks/useNotes';
 import { useSessionState } from '@/hooks/useSessionState';
 import { errorText } from '@/lib/notes/messages';
 import { messages } from './messages';
+import { EmptyTrash } from './EmptyTrash';
 import { NoteCapture, type NoteCaptureProps } from './NoteCapture';
 import { NoteList } from './NoteList';
 import styles from './NotesTab.module.css';
@@ -51,6 +52,7 @@ export function NotesTab({ wantedId, onForgetWanted, tiesOf, ...capture }: Notes
           <Button onClick={retry}>{messages.retry}</Button>
         </EmptyState>
       )}
+      {scope === 'trash' && count > 0 && <EmptyTrash count={count} />}
       {status === 'ready' && count === 0 && <EmptyState text={messages.empty[scope]} />}
       <NoteList
         // By what the user chose: what the place makes of it must not end an edit.

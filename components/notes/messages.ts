@@ -32,7 +32,7 @@ export const messages = {
     tenant: 'No notes for this tenant yet.',
     record: 'No notes for this record yet.',
     all: 'No notes yet. Write the first one above.',
-    trash: 'Trash is empty. Deleted notes stay here for 30 days.',
+    trash: 'Trash is empty. Deleted notes stay here until you empty it.',
   },
   list: 'Notes',
   actions: 'More',
@@ -43,6 +43,14 @@ export const messages = {
   restore: 'Restore',
   trashed: (title: string) => `“${title}” is in Trash.`,
   trashedMany: (count: number) => `${count} notes are in Trash.`,
+  emptyTrash: 'Empty Trash',
+  emptyTrashAsk: (count: number) =>
+    count === 1
+      ? 'Delete 1 note for good? It cannot be brought back.'
+      : `Delete ${count} notes for good? They cannot be brought back.`,
+  deleteForGood: (count: number) => (count === 1 ? 'Delete 1 note' : `Delete ${count} notes`),
+  trashChanged: 'Trash changed in another window. Nothing has been deleted. This is its new number.',
+  emptyTrashFailed: 'Trash could not be emptied. Nothing has been deleted. Try again.',
   undo: 'Undo',
   count: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
   select: 'Select',

@@ -170,6 +170,26 @@ test('what is being written stays in sight while the tab beside it moves', async
   await expect(note(panel, 'another half')).toContainText('Home');
 });
 
+test('Trash is emptied only when asked for, with the number of notes', async ({ ext }) => {
+  const panel = await openNotes(ext);
+  await write(panel, 'Goes');
+  await write(panel, 'Stays');
+  await note(panel, 'Goes').getByRole('button', { name: 'Move to Trash' }).click();
+  await show(panel, 'Trash');
+  await panel.getByRole('button', { name: 'Empty Trash' }).click();
+  const dialog = panel.getByRole('dialog', { name: 'Empty Trash' });
+  await expect(dialog.getByText('Delete 1 note for good?')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(note(panel, 'Goes')).toBeVisible();
+
+  await panel.getByRole('button', { name: 'Empty Trash' }).click();
+  await dialog.getByRole('button', { name: 'Delete 1 note' }).click();
+  await expect(panel.getByText('Trash is empty.')).toBeVisible();
+  await show(panel, 'All');
+  await expect(notes(panel)).toHaveCount(1);
+  await expect(notes(panel)).toContainText('Stays');
+});
+
 test('several are chosen with the keyboard, exported, moved to Trash and brought back', async ({ ext }) => {
   const panel = await openNotes(ext);
   for (const title of ['One', 'Two', 'Three']) await write(panel, title, `Text of ${title.toLowerCase()}`);
