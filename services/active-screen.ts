@@ -92,7 +92,7 @@ export function watchActiveScreen(onChange: (screen: ActiveScreen) => void): () 
   const onStored = (changes: Record<string, Browser.storage.StorageChange>) => {
     const change = followed === null ? undefined : changes[sessionKeyOf(followed)];
     if (followed === null || !change) return;
-    if (change.newValue === undefined)
+    if ((change.newValue ?? null) === null)
       void read(); // the tab left Planhat
     else void tellReport((turn += 1), followed);
   };

@@ -2,17 +2,17 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ScreenReport } from '@/lib/screens/report';
 import { watchActiveScreen, type ActiveScreen } from '@/services/active-screen';
-import { rememberReport } from '@/services/screen-reports';
+import { forgetReport, rememberReport } from '@/services/screen-reports';
 
 interface Front {
   id: number;
   url?: string;
 }
 
-const front = vi.hoisted(() => ({
-  release: (): void => undefined,
+const front = vi.hoisted((): { release: () => void; tab: Front; changed: () => void } => ({
+  release: () => undefined,
   tab: { id: 1 },
-  changed: (): void => undefined,
+  changed: () => undefined,
 }));
 
 vi.mock('@/services/followed-tab', () => ({
@@ -74,7 +74,7 @@ test('when the followed tab leaves Planhat, its screen is let go', async () => {
   front.release();
   await settle();
   front.tab = { id: 1 };
-  await fakeBrowser.storage.session.remove('screen-1');
+  await forgetReport(1);
   await settle();
   front.release();
   await settle();
