@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,8 +24,6 @@ export interface ExtensionBrowser {
 
 export interface LaunchOptions {
   headless?: boolean;
-  /** Folder of the profile; a new one unless given. */
-  profile?: string;
   extension?: string;
   viewport?: { width: number; height: number } | null;
   colorScheme?: 'light' | 'dark';
@@ -38,7 +36,8 @@ process.env.PW_CHROMIUM_ATTACH_TO_OTHER ??= '1';
 /** Start a Chromium with the built extension. `CHROMIUM` names the browser; the set-up scripts fill it in. */
 export async function launch(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
   const { headless = true, viewport = { width: 1280, height: 800 }, extension = EXTENSION } = options;
-  const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'field-guide-'));
+  // A plain path: with names beyond ASCII and no locale set, Chromium cannot store anything in its profile.
+  const profile = mkdtempSync(path.join(tmpdir(), 'field-guide-'));
   const start = (chromiumSandbox: boolean) =>
     chromium.launchPersistentContext(profile, {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -65,6 +64,7 @@ export async function launch(options: LaunchOptions = {}): Promise<ExtensionBrow
     console.error('This system does not let the browser use its sandbox: it starts without.');
     return start(false);
   });
+  context.once('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
   const browser = context.browser();
   if (!browser) throw new Error('This browser cannot be steered: it has no browser session.');
   const cdp = await browser.newBrowserCDPSession();

@@ -76,6 +76,7 @@ async function walk(
   }
   await page.goto('https://ws.planhat.com/acme/t/0000');
   await panel.locator('[data-screen="unknown"]').waitFor();
+  await showTab(panel, 'Start');
   await sideBySide(context, page, panel, path.join(OUT, `${scheme}-unknown.png`));
   console.log(`demo/out/${scheme}-unknown.png`);
   const popup = await openPage('popup');

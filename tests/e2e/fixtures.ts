@@ -6,8 +6,8 @@ import { launch, type ExtensionBrowser } from '@/scripts/browser/launch';
 export const test = base.extend<{ ext: ExtensionBrowser }>({
   // Playwright wants an object pattern here even where a fixture needs no other.
   // eslint-disable-next-line no-empty-pattern -- because of the line above
-  ext: async ({}, use, info) => {
-    const browser = await launch({ profile: info.outputPath('profile'), headless: !process.env.HEADED });
+  ext: async ({}, use) => {
+    const browser = await launch({ headless: !process.env.HEADED });
     await serveDemo(browser.context);
     await use(browser);
     await browser.context.close();

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { startKillable } from './killable-browser';
 
@@ -6,7 +9,7 @@ const KILLS = Number(process.env.KILLS ?? 20);
 
 test(`no note is lost in ${KILLS} kills right after "Saved"`, async () => {
   test.setTimeout(KILLS * 15_000);
-  const profile = test.info().outputPath('profile');
+  const profile = await mkdtemp(path.join(tmpdir(), 'field-guide-kill-'));
   const saved: string[] = [];
   for (let round = 0; round <= KILLS; round += 1) {
     const browser = await startKillable(profile);
@@ -30,4 +33,5 @@ test(`no note is lost in ${KILLS} kills right after "Saved"`, async () => {
       await browser.kill();
     }
   }
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });

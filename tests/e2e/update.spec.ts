@@ -7,7 +7,7 @@ import { expect, test } from '@playwright/test';
 test('open tabs work again after an update, with one launcher', async () => {
   const folder = test.info().outputPath('extension');
   await cp(EXTENSION, folder, { recursive: true });
-  const browser = await launch({ profile: test.info().outputPath('profile'), extension: folder });
+  const browser = await launch({ extension: folder });
   await serveDemo(browser.context);
   const page = await browser.context.newPage();
   const errors: string[] = [];
