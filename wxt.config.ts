@@ -59,7 +59,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [guideModules()],
     // No `data:` addresses: the policy of the pages refuses them.
-    build: { assetsInlineLimit: 0 },
+    // No polyfill for preloading: it would fetch, and nothing of ours does.
+    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
     resolve: {
       alias: {
         // The browser build of this package assigns innerHTML, which Trusted Types refuse.

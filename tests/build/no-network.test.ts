@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { EXTENSION } from '@/scripts/browser/launch';
+
+const scripts = readdirSync(EXTENSION, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.js'),
+);
+
+/** Browser tests cannot see every request of a service worker, so the built files are read as well. */
+test.each([
+  'fetch(',
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'sendBeacon',
+  'RTCPeerConnection',
+  'importScripts',
+  'eval(',
+  'new Function',
+])('no built file contains %s', (call) => {
+  expect(scripts.length).toBeGreaterThan(10);
+  expect(scripts.filter((file) => readFileSync(`${EXTENSION}/${file}`, 'utf8').includes(call))).toEqual([]);
+});
