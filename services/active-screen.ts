@@ -100,7 +100,8 @@ export function watchActiveScreen(onChange: (screen: ActiveScreen) => void): () 
   browser.storage.session.onChanged.addListener(onStored);
   const stopTaught = teachings.watch(() => void read());
   const stopTabs = watchFollowedTab((tabId) => {
-    if (tabId === null || tabId === followed) void read();
+    // While it is not known which tab is followed, it may be this one that was just loaded.
+    if (tabId === null || followed === null || tabId === followed) void read();
   });
   void read();
   return () => {
