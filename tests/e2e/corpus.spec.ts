@@ -36,9 +36,11 @@ test('tells foreign pages apart, and takes no decoy for an admin screen', async 
   expect(wrong.filter(isDecoy).map(told)).toEqual([]);
   expect(wrong.filter(({ reading }) => reading?.confidence === 'sure').map(told)).toEqual([]);
   const trueOnes = outcomes.filter((outcome) => !isDecoy(outcome));
+  const exact = trueOnes.filter(({ verdict }) => verdict === 'right');
   const named = trueOnes.filter(({ verdict }) => verdict === 'right' || verdict === 'coarse');
   console.error(
     `${named.length} of ${trueOnes.length} true pages named, ${outcomes.length - trueOnes.length} decoys.`,
   );
-  expect(named.length / trueOnes.length).toBeGreaterThanOrEqual(0.9);
+  expect(exact.length / trueOnes.length).toBeGreaterThanOrEqual(0.88);
+  expect(named.length / trueOnes.length).toBeGreaterThanOrEqual(0.95);
 });
