@@ -1,4 +1,5 @@
 import { appCenterScreens } from './app-center';
+import { automationScreens } from './automations';
 import { dataModelScreens } from './data-model';
 import { homeScreens } from './home';
 import { legacyScreens } from './legacy';
@@ -17,6 +18,7 @@ export const allScreens: readonly ScreenRow[] = [
   ...recordScreens,
   ...dataModelScreens,
   ...appCenterScreens,
+  ...automationScreens,
   ...vendorScreens,
   ...toolScreens,
   ...settingsScreens,
