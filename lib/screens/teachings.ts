@@ -9,7 +9,7 @@ export interface Teaching {
   /** The right screen. */
   screen: string;
   host: Generation;
-  /** Shape of the path, as `shapeOf` writes it. Empty: any path. */
+  /** Shape of the path, as `shapeOf` writes it. Empty: whatever the path. */
   path: string;
   /** Query keys that must be there. */
   queryKeys: string[];

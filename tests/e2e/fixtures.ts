@@ -4,8 +4,7 @@ import { launch, type ExtensionBrowser } from '@/scripts/browser/launch';
 
 /** A fresh browser with the built extension and the demo workspace at Planhat's addresses. */
 export const test = base.extend<{ ext: ExtensionBrowser }>({
-  // Playwright wants an object pattern here even where a fixture needs no other.
-  // eslint-disable-next-line no-empty-pattern -- because of the line above
+  // eslint-disable-next-line no-empty-pattern -- Playwright wants an object pattern even where a fixture needs no other
   ext: async ({}, use) => {
     const browser = await launch({ headless: !process.env.HEADED });
     await serveDemo(browser.context);
