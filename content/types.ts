@@ -1,6 +1,6 @@
 /** Types of the guide, inferred from the schema. Type imports only: no zod at run time. */
 import type { z } from 'zod';
-import type * as schema from './schema';
+import type * as schema from './schema/index';
 
 export type AreaId = z.infer<typeof schema.areaId>;
 export type Step = z.infer<typeof schema.stepSchema>;
@@ -10,6 +10,9 @@ export type Fact = z.infer<typeof schema.factSchema>;
 export type Term = z.infer<typeof schema.termSchema>;
 export type Example = z.infer<typeof schema.exampleSchema>;
 export type Route = z.infer<typeof schema.routeSchema>;
+export type Skill = z.infer<typeof schema.skillSchema>;
+export type Endpoint = z.infer<typeof schema.endpointSchema>;
+export type ApiRequest = Endpoint['requests'][number];
 export type Entry = z.infer<typeof schema.entrySchema>;
 export type EntryKind = Entry['kind'];
 export type Source = z.infer<typeof schema.sourceSchema>;

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { areaList } from './areas/index';
 import { checks } from './checks/index';
 import { fileOf, type Finding } from './checks/check';
-import { areaSchema } from './schema';
+import { areaSchema } from './schema/index';
 import type { Area } from './types';
 
 export type { Finding } from './checks/check';

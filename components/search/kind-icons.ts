@@ -1,6 +1,8 @@
 import {
   BookOpen,
+  Braces,
   FlaskConical,
+  LifeBuoy,
   type LucideIcon,
   NotebookPen,
   Route,
@@ -19,5 +21,7 @@ export const kindIcons: Record<HitKind, LucideIcon> = {
   term: Tag,
   example: FlaskConical,
   route: Route,
+  skill: LifeBuoy,
+  endpoint: Braces,
   note: NotebookPen,
 };

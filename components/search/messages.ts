@@ -15,6 +15,8 @@ export const messages = {
     term: 'Term',
     example: 'Example',
     route: 'Ask elsewhere',
+    skill: 'Skill',
+    endpoint: 'Endpoint',
     note: 'Your note',
   } satisfies Record<HitKind, string>,
   onThisScreen: 'On this screen',

@@ -43,6 +43,8 @@ const files: Readonly<Record<string, string>> = {
   term: 'terms',
   example: 'examples',
   route: 'routes',
+  skill: 'skills',
+  endpoint: 'endpoints',
 };
 
 /** The file an entry is to be looked for in: `set-up`, `gotchas`, … Undefined for a kind that does not exist. */

@@ -7,6 +7,8 @@ export interface DossierRows {
   review: number;
   gotchas: number;
   fixes: number;
+  /** Rows put in between later. */
+  more?: readonly string[];
 }
 
 /** The rows of the twelve dossiers: `A-1`…`A-55`, `AS-1`…`AS-14`, and so on. */
@@ -20,7 +22,7 @@ export const dossier: Record<AreaId, DossierRows> = {
   G: { facts: 98, setUp: 13, review: 11, gotchas: 22, fixes: 6 },
   H: { facts: 29, setUp: 14, review: 8, gotchas: 10, fixes: 5 },
   I: { facts: 35, setUp: 11, review: 10, gotchas: 13, fixes: 5 },
-  J: { facts: 64, setUp: 12, review: 12, gotchas: 16, fixes: 6 },
+  J: { facts: 64, setUp: 12, review: 12, gotchas: 16, fixes: 6, more: ['J-31b'] },
   K: { facts: 75, setUp: 11, review: 11, gotchas: 21, fixes: 7 },
   L: { facts: 94, setUp: 25, review: 15, gotchas: 22, fixes: 10 },
 };
@@ -33,13 +35,14 @@ const numbered = (prefix: string, count: number): string[] =>
 
 /** The refs of every row of one dossier. */
 export const rowsOf = (area: AreaId): string[] => {
-  const { facts, setUp, review, gotchas, fixes } = dossier[area];
+  const { facts, setUp, review, gotchas, fixes, more = [] } = dossier[area];
   return [
     ...numbered(area, facts),
     ...numbered(`${area}S`, setUp),
     ...numbered(`${area}R`, review),
     ...numbered(`${area}G`, gotchas),
     ...numbered(`${area}T`, fixes),
+    ...more,
   ];
 };
 

@@ -1,6 +1,7 @@
 import type {
   Area,
   AreaId,
+  Endpoint,
   Entry,
   EntryKind,
   Example,
@@ -9,6 +10,7 @@ import type {
   Gotcha,
   Route,
   Severity,
+  Skill,
   Step,
   Term,
 } from '@/content/types';
@@ -41,7 +43,9 @@ export interface ArrangedGuide {
   facts: Split<Fact>;
   terms: Split<Term>;
   examples: Split<Example>;
+  endpoints: Split<Endpoint>;
   routes: Route[];
+  skills: Skill[];
   /** How many entries each tab has for this screen; without a screen, for the area. */
   counts: Record<GuideTab, number>;
   hidden: HiddenEntry[];
@@ -61,6 +65,8 @@ const TAB_OF_KIND: Record<EntryKind, GuideTab> = {
   term: 'reference',
   example: 'reference',
   route: 'reference',
+  skill: 'reference',
+  endpoint: 'reference',
 };
 
 /** The tab on which entries of this kind are found. */
@@ -113,7 +119,9 @@ export function arrange(
     ),
     terms: closestFirst(pick('term'), on),
     examples: closestFirst(pick('example'), on),
+    endpoints: closestFirst(pick('endpoint'), on),
     routes: pick('route'),
+    skills: pick('skill'),
   };
   return { ...guide, counts: countHere(guide), hidden };
 }
@@ -123,7 +131,10 @@ function countHere(guide: Omit<ArrangedGuide, 'counts' | 'hidden'>): Record<Guid
     check: guide.setUp.here.length + guide.review.here.length,
     gotchas: guide.gotchas.here.length,
     fix: guide.fixes.here.length,
-    reference: guide.facts.here.length + guide.terms.here.length + guide.examples.here.length,
+    reference: [guide.facts, guide.terms, guide.examples, guide.endpoints].reduce(
+      (count, { here }) => count + here.length,
+      0,
+    ),
   };
 }
 

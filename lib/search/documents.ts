@@ -45,7 +45,20 @@ function ownFields(entry: Entry): Field[] {
     case 'example':
       return [...all('lead', entry.situation), ...all('body', ...entry.steps, entry.outcome)];
     case 'route':
-      return all('lead', entry.about);
+      return all('lead', entry.about, ...entry.commands.map(({ command }) => command));
+    case 'skill':
+      return [
+        ...all('lead', entry.covers),
+        ...all('synonym', entry.command),
+        ...all('body', entry.notFor, ...entry.mind),
+      ];
+    case 'endpoint':
+      return [
+        ...all('lead', ...entry.operations.map(({ does, method, path }) => `${does} ${method} ${path}`)),
+        ...all('synonym', entry.path),
+        ...all('body', ...entry.required, ...entry.keys, ...entry.limits, ...entry.notes),
+        ...all('body', ...entry.requests.map(({ label }) => label)),
+      ];
   }
 }
 

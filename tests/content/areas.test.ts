@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { areaList, loadArea } from '../../content/areas/index';
-import { areaId } from '../../content/schema';
+import { areaId } from '../../content/schema/index';
 
 test('lists the twelve areas in order of their letter', () => {
   expect(areaList.map(({ id }) => id)).toEqual(areaId.options);
