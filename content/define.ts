@@ -58,7 +58,7 @@ export const crudOf = (path: string): Endpoint['operations'] => [
   { does: 'Get one', method: 'GET', path: `${path}/<id>` },
   { does: 'List', method: 'GET', path },
   { does: 'Delete one', method: 'DELETE', path: `${path}/<id>` },
-  { does: 'Bulk upsert', method: 'PUT', path },
+  { does: 'Bulk upsert, up to 5,000', method: 'PUT', path },
 ];
 
 /** A whole area: what it is called, where its claims come from, and all its entries. */

@@ -1,6 +1,6 @@
-import { openOptions, reloadTab } from '@/services/windows';
+import { openBeside, openOptions, reloadTab } from '@/services/windows';
 
-const actions = { reloadTab, openOptions };
+const actions = { reloadTab, openOptions, openBeside };
 
 /** What pages may do with tabs. */
 export const useTabActions = () => actions;

@@ -9,5 +9,16 @@ export async function currentWindowId(): Promise<number | null> {
 /** Reload a tab, so that the content script of an updated extension starts in it. */
 export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
 
+/**
+ * Open a further tab beside one.
+ *
+ * @param addressFrom - Makes the new address from that of the tab; `null` opens nothing.
+ */
+export async function openBeside(tabId: number, addressFrom: (here: string) => string | null): Promise<void> {
+  const { url: here = '', index } = await browser.tabs.get(tabId);
+  const url = addressFrom(here);
+  if (url !== null) await browser.tabs.create({ url, index: index + 1, openerTabId: tabId });
+}
+
 /** Open the options page. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();

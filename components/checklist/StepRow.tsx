@@ -3,6 +3,7 @@ import { Details } from '@/components/entries/Details';
 import { EntryRow } from '@/components/entries/EntryRow';
 import { Preview } from '@/components/entries/Preview';
 import type { Shelf } from '@/components/entries/shelf';
+import { Snippets } from '@/components/entries/Snippets';
 import type { Step } from '@/content/types';
 import type { Tick } from '@/hooks/useTicks';
 import { messages } from './messages';
@@ -41,6 +42,7 @@ export function StepRow({ step, shelf, tick, onTick }: StepRowProps) {
           [messages.why, step.why],
         ]}
       />
+      <Snippets snippets={step.snippets} />
       {step.proof === 'value' && (
         <ValueField
           value={tick?.value ?? ''}

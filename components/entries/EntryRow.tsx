@@ -1,10 +1,8 @@
-import { MessageSquarePlus } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { Entry } from '@/content/types';
-import { Button } from '@/components/ui/Button';
 import { CodeText } from '@/components/ui/CodeText';
+import { EntryActions } from './EntryActions';
 import styles from './EntryRow.module.css';
-import { messages } from './messages';
 import { Provenance } from './Provenance';
 import type { Shelf } from './shelf';
 
@@ -50,14 +48,7 @@ export function EntryRow({ entry, shelf, lead, preview, children }: EntryRowProp
           <div id={bodyId} className={styles.body}>
             {children}
             <Provenance entry={entry} sources={shelf.area.sources} />
-            <Button
-              look="quiet"
-              icon={MessageSquarePlus}
-              onClick={() => shelf.onAddNote(entry)}
-              className={styles.action}
-            >
-              {messages.addNote}
-            </Button>
+            <EntryActions entry={entry} shelf={shelf} />
           </div>
         )}
       </div>

@@ -1,5 +1,10 @@
+import { History } from 'lucide-react';
+import { Icon } from '@/components/ui/Icon';
 import type { Entry, Source } from '@/content/types';
+import { freshnessOf } from '@/lib/guide/freshness';
 import { formatSeenOn } from '@/lib/guide/seen-on';
+import { wordsFor } from './applies-to';
+import { Disputed } from './Disputed';
 import { messages } from './messages';
 import styles from './Provenance.module.css';
 
@@ -8,9 +13,11 @@ export interface ProvenanceProps {
   sources: Readonly<Record<string, Source>>;
 }
 
-/** How sure the entry is, where it is known from and when that was read, and in which app it holds. */
+/** A page lives for hours, a claim for months: read once. */
+const today = new Date();
+
+/** How sure the entry is, where it is known from and when that was read, and in which tenants it holds. */
 export function Provenance({ entry, sources }: ProvenanceProps) {
-  const [onlyIn, another] = entry.appliesTo?.generations ?? [];
   return (
     <div className={styles.provenance}>
       {entry.replaces && (
@@ -18,11 +25,15 @@ export function Provenance({ entry, sources }: ProvenanceProps) {
           <strong>{messages.mayHaveRead}</strong> “{entry.replaces.claim}” {entry.replaces.why}
         </p>
       )}
+      {entry.disputed && <Disputed disputed={entry.disputed} sources={sources} />}
       <p className={styles.line}>
         <span className={styles.confidence} data-confidence={entry.confidence}>
           {messages.confidence[entry.confidence]}
         </span>
-        {onlyIn && !another && <span>{messages.onlyIn[onlyIn]}</span>}
+        {wordsFor(entry.appliesTo ?? {}).map((words) => (
+          <span key={words}>{words}</span>
+        ))}
+        <Age entry={entry} sources={sources} />
       </p>
       <ul aria-label={messages.sources}>
         {entry.sources.map((key) => {
@@ -31,6 +42,17 @@ export function Provenance({ entry, sources }: ProvenanceProps) {
         })}
       </ul>
     </div>
+  );
+}
+
+function Age({ entry, sources }: ProvenanceProps) {
+  const { checkedOn, old } = freshnessOf(entry, sources, today);
+  if (!old || checkedOn === null) return null;
+  return (
+    <span className={styles.old}>
+      <Icon icon={History} size={12} />
+      {messages.notCheckedSince(formatSeenOn(checkedOn))}
+    </span>
   );
 }
 

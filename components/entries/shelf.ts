@@ -14,6 +14,8 @@ export interface Shelf {
   targetId: string | null;
   /** Starts a note that tells of the entry. */
   onAddNote: (entry: Entry) => void;
+  /** A screen of the entry that can be opened in Planhat from here; `null` where no address is known. */
+  screenToOpen: (entry: Entry) => { name: string; open: () => void } | null;
   /** Shows another entry, in this area or not. */
   onGoTo: (entryId: string) => void;
 }

@@ -1,9 +1,10 @@
+import { Suspense } from 'react';
 import { CheckTab } from '@/components/checklist/CheckTab';
 import type { Shelf } from '@/components/entries/shelf';
 import { FixTab } from '@/components/fixes/FixTab';
 import { GotchasTab } from '@/components/gotchas/GotchasTab';
-import { ReferenceTab } from '@/components/reference/ReferenceTab';
 import type { ArrangedGuide, GuideTab } from '@/lib/guide/arrange';
+import { ReferenceTab } from './on-demand';
 
 export interface GuideBodyProps {
   tab: GuideTab;
@@ -22,6 +23,10 @@ export function GuideBody({ tab, guide, shelf, tenant }: GuideBodyProps) {
     case 'fix':
       return <FixTab fixes={guide.fixes} shelf={shelf} />;
     case 'reference':
-      return <ReferenceTab guide={guide} shelf={shelf} />;
+      return (
+        <Suspense>
+          <ReferenceTab guide={guide} shelf={shelf} />
+        </Suspense>
+      );
   }
 }

@@ -9,6 +9,7 @@ import { namedArea } from './panel-view';
 import { RelatedAreas } from './RelatedAreas';
 import { StartTab, type StartTabProps } from './StartTab';
 import type { usePanel } from './usePanel';
+import { useScreenToOpen } from './useScreenToOpen';
 
 export interface PanelBodyProps extends Pick<StartTabProps, 'onTeach' | 'onReload'> {
   panel: ReturnType<typeof usePanel>;
@@ -47,6 +48,7 @@ export function PanelBody(properties: PanelBodyProps) {
 
 function GuideTabBody({ panel, pad, onTeach, onReload }: PanelBodyProps): ReactNode {
   const { view, area, arranged, tab } = panel;
+  const screenToOpen = useScreenToOpen(view);
   if (tab === 'notes') return null;
   if (tab === 'start') {
     return (
@@ -77,6 +79,7 @@ function GuideTabBody({ panel, pad, onTeach, onReload }: PanelBodyProps): ReactN
           onOpen: panel.setOpenId,
           targetId: panel.targetId,
           onAddNote: pad.write,
+          screenToOpen,
           onGoTo: panel.openEntry,
         }}
       />

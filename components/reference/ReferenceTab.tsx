@@ -1,74 +1,74 @@
+import { useMemo } from 'react';
 import { EntryList } from '@/components/entries/EntryList';
 import type { Shelf } from '@/components/entries/shelf';
 import { SplitList } from '@/components/entries/SplitList';
 import { EmptyState } from '@/components/ui/EmptyState';
-import type { ArrangedGuide } from '@/lib/guide/arrange';
+import type { ArrangedGuide, Split } from '@/lib/guide/arrange';
 import { groupBy } from '@/lib/guide/group';
-import { ExampleRow } from './ExampleRow';
-import { FactRow } from './FactRow';
+import { mentionFinder } from '@/lib/guide/term-mentions';
 import { messages } from './messages';
-import { RouteRow } from './RouteRow';
-import { TermRow } from './TermRow';
-import { WhereItLives } from './WhereItLives';
+import { ReferenceRow, type ReferenceEntry } from './ReferenceRow';
 import styles from './ReferenceTab.module.css';
+import { SectionLinks } from './SectionLinks';
+import { WhereItLives } from './WhereItLives';
 
 export interface ReferenceTabProps {
-  guide: Pick<ArrangedGuide, 'where' | 'facts' | 'terms' | 'examples' | 'routes'>;
+  guide: ArrangedGuide;
   shelf: Shelf;
 }
 
-/** What is worth looking up: the place, facts, words, examples, and where other questions go. */
-export function ReferenceTab({ guide: { where, facts, terms, examples, routes }, shelf }: ReferenceTabProps) {
-  const entries = [
-    where,
-    facts.here,
-    facts.rest,
-    terms.here,
-    terms.rest,
-    examples.here,
-    examples.rest,
-    routes,
-  ];
-  if (entries.every(({ length }) => length === 0)) return <EmptyState text={messages.empty} />;
+interface Section {
+  label: string;
+  split: Split<ReferenceEntry>;
+}
+
+/** What is worth looking up: the place, endpoints, facts, examples, words, and where other questions go. */
+export function ReferenceTab({ guide, shelf }: ReferenceTabProps) {
+  const { area, onGoTo } = shelf;
+  const glossary = useMemo(
+    () => ({ find: mentionFinder(area.entries.filter((entry) => entry.kind === 'term')), onGoTo }),
+    [area, onGoTo],
+  );
+  const sections = sectionsOf(guide);
+  if (guide.where.length === 0 && sections.length === 0) return <EmptyState text={messages.empty} />;
   return (
     <div className={styles.reference}>
-      {where.length > 0 && <WhereItLives facts={where} shelf={shelf} />}
-      <SplitList split={facts} shelf={shelf} label={messages.facts}>
-        {(list) =>
-          groupBy(list, ({ topic }) => topic).map(({ heading, items }) => (
-            <EntryList key={heading} heading={heading}>
-              {items.map((fact) => (
-                <FactRow key={fact.id} fact={fact} shelf={shelf} />
-              ))}
-            </EntryList>
-          ))
-        }
-      </SplitList>
-      <SplitList split={examples} shelf={shelf} label={messages.examples}>
-        {(list) => (
-          <EntryList heading={messages.examples}>
-            {list.map((example) => (
-              <ExampleRow key={example.id} example={example} shelf={shelf} />
-            ))}
-          </EntryList>
-        )}
-      </SplitList>
-      <SplitList split={terms} shelf={shelf} label={messages.terms}>
-        {(list) => (
-          <EntryList heading={messages.terms}>
-            {list.map((term) => (
-              <TermRow key={term.id} term={term} shelf={shelf} />
-            ))}
-          </EntryList>
-        )}
-      </SplitList>
-      {routes.length > 0 && (
-        <EntryList heading={messages.routes}>
-          {routes.map((route) => (
-            <RouteRow key={route.id} route={route} shelf={shelf} />
-          ))}
-        </EntryList>
+      {sections.length > 1 && (
+        <SectionLinks links={sections.map(({ label, split }) => ({ label, count: sizeOf(split) }))} />
       )}
+      {guide.where.length > 0 && <WhereItLives facts={guide.where} shelf={shelf} glossary={glossary} />}
+      {sections.map(({ label, split }) => (
+        <section key={label} id={label} aria-label={label} tabIndex={-1} className={styles.section}>
+          <SplitList split={split} shelf={shelf} label={label}>
+            {(entries) =>
+              groupBy(entries, (entry) => (entry.kind === 'fact' ? entry.topic : label)).map(
+                ({ heading, items }) => (
+                  <EntryList key={heading} heading={heading} sticky>
+                    {items.map((entry) => (
+                      <ReferenceRow key={entry.id} entry={entry} shelf={shelf} glossary={glossary} />
+                    ))}
+                  </EntryList>
+                ),
+              )
+            }
+          </SplitList>
+        </section>
+      ))}
     </div>
   );
+}
+
+const sizeOf = ({ here, rest }: Section['split']): number => here.length + rest.length;
+
+/** In the order in which people look: calls before prose, words and other help last. */
+function sectionsOf({ endpoints, facts, examples, terms, routes, skills }: ArrangedGuide): Section[] {
+  const sections: Section[] = [
+    { label: messages.endpoints, split: endpoints },
+    { label: messages.facts, split: facts },
+    { label: messages.examples, split: examples },
+    { label: messages.terms, split: terms },
+    { label: messages.routes, split: { here: routes, rest: [] } },
+    { label: messages.skills, split: { here: skills, rest: [] } },
+  ];
+  return sections.filter(({ split }) => sizeOf(split) > 0);
 }

@@ -2,9 +2,8 @@ import { EntryRow } from '@/components/entries/EntryRow';
 import { Preview } from '@/components/entries/Preview';
 import type { Shelf } from '@/components/entries/shelf';
 import { CodeText } from '@/components/ui/CodeText';
-import { CopyButton } from '@/components/ui/CopyButton';
 import type { Route } from '@/content/types';
-import { messages } from './messages';
+import { Command } from './Command';
 import styles from './RouteRow.module.css';
 
 export interface RouteRowProps {
@@ -22,23 +21,9 @@ export function RouteRow({ route, shelf }: RouteRowProps) {
       {route.commands.map(({ command, install, why }) => (
         <div key={command} className={styles.command}>
           <p className={styles.why}>{why}</p>
-          <Line
-            text={command.replace('{question}', messages.questionPlaceholder)}
-            copyLabel={messages.copyCommand}
-          />
-          <p className={styles.why}>{messages.install}</p>
-          <Line text={install} copyLabel={messages.copyInstall} />
+          <Command command={command} install={install} />
         </div>
       ))}
     </EntryRow>
-  );
-}
-
-function Line({ text, copyLabel }: { text: string; copyLabel: string }) {
-  return (
-    <div className={styles.line}>
-      <code className={styles.code}>{text}</code>
-      <CopyButton text={text} label={copyLabel} />
-    </div>
   );
 }

@@ -27,9 +27,6 @@ export const dossier: Record<AreaId, DossierRows> = {
   L: { facts: 94, setUp: 25, review: 15, gotchas: 22, fixes: 10 },
 };
 
-/** Rows of the paper on related skills: `R-1`…`R-11`. */
-const ROUTE_ROWS = 11;
-
 const numbered = (prefix: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${prefix}-${index + 1}`);
 
@@ -46,12 +43,17 @@ export const rowsOf = (area: AreaId): string[] => {
   ];
 };
 
+/** The rows of the paper on related skills, which belong to no area. */
+export const routeRows: readonly string[] = numbered('R', 11);
+
 /** Every row a ref may name. */
 export const allRows = (): Set<string> =>
   new Set([
     ...(Object.keys(dossier) as AreaId[]).flatMap(rowsOf),
-    ...numbered('R', ROUTE_ROWS),
+    ...routeRows,
     'Seed',
     'Where it lives',
     'Terms',
+    'Endpoint table',
+    'Error table',
   ]);

@@ -1,29 +1,36 @@
-import { slugOf, type Check } from './check';
-import { rowsOf } from './dossier';
-import type { AreaId } from '../types';
+import { allEntries, slugOf, type Check, type Guide, type Problem } from './check';
+import { routeRows, rowsOf } from './dossier';
+import type { Entry } from '../types';
 
-/** Areas that carry their whole dossier. An area joins when it is complete, and never leaves. */
-const COMPLETE: readonly AreaId[] = ['A', 'D', 'K'];
+const missingIn = (entries: readonly Entry[], rows: readonly string[], path: string): Problem[] => {
+  const carried = new Set(entries.flatMap(({ refs }) => refs));
+  const missing = rows.filter((row) => !carried.has(row));
+  if (missing.length === 0) return [];
+  return [
+    {
+      level: 'error',
+      path,
+      message: `No entry carries ${missing.join(', ')}.`,
+      tip: 'Say what the row says in an entry, and add its number to the `refs` of that entry.',
+    },
+  ];
+};
 
-/** Nothing that is known of a complete area may be forgotten. */
+/** Help skills are told of where they are useful, so any area may carry their rows. */
+const missingRoutes = (guide: Guide): Problem[] =>
+  missingIn(
+    allEntries(guide).map(({ entry }) => entry),
+    routeRows,
+    'routes',
+  );
+
+/** Nothing that is known may be forgotten. */
 export const refsComplete: Check = {
   name: 'refs-complete',
-  description: 'Every row of the dossiers of the complete areas is the ref of some entry of that area.',
-  find: ({ areas }) =>
-    areas
-      .filter(({ id }) => COMPLETE.includes(id))
-      .flatMap((area) => {
-        const carried = new Set(area.entries.flatMap(({ refs }) => refs));
-        const missing = rowsOf(area.id).filter((row) => !carried.has(row));
-        if (missing.length === 0) return [];
-        const message = `No entry carries ${missing.join(', ')}.`;
-        return [
-          {
-            level: 'error',
-            path: slugOf(area),
-            message,
-            tip: 'Add the rows to `refs` of the entries they support.',
-          },
-        ];
-      }),
+  description:
+    'Every row of a dossier is the ref of some entry of its area, and every row on related skills that of some entry.',
+  find: (guide) => [
+    ...guide.areas.flatMap((area) => missingIn(area.entries, rowsOf(area.id), slugOf(area))),
+    ...missingRoutes(guide),
+  ],
 };

@@ -1,20 +1,28 @@
 import { pathOf, slugOf, type Check, type Problem } from './check';
-import type { Area } from '../types';
+import type { Area, Entry } from '../types';
+
+/** The keys an entry names, those of both sides of a dispute among them. */
+const keysOf = ({ sources, disputed }: Entry): { field: string; key: string }[] => [
+  ...sources.map((key) => ({ field: 'sources', key })),
+  ...(disputed?.sides ?? []).flatMap((side, index) =>
+    side.sources.map((key) => ({ field: `disputed.sides[${index}].sources`, key })),
+  ),
+];
 
 const unknownKeys = (area: Area): Problem[] =>
   area.entries.flatMap((entry) =>
-    entry.sources
-      .filter((key) => !Object.hasOwn(area.sources, key))
-      .map((key) => ({
+    keysOf(entry)
+      .filter(({ key }) => !Object.hasOwn(area.sources, key))
+      .map(({ field, key }) => ({
         level: 'error',
-        path: pathOf(area, entry, 'sources'),
+        path: pathOf(area, entry, field),
         message: `Expected a key of the area's sources, found "${key}".`,
         tip: `Add "${key}" to ${slugOf(area)}/sources.ts, or correct the key.`,
       })),
   );
 
 const unusedKeys = (area: Area): Problem[] => {
-  const used = new Set(area.entries.flatMap((entry) => entry.sources));
+  const used = new Set(area.entries.flatMap((entry) => keysOf(entry).map(({ key }) => key)));
   return Object.keys(area.sources)
     .filter((key) => !used.has(key))
     .map((key) => ({

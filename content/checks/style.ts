@@ -1,72 +1,66 @@
+import { american } from './american';
 import { allEntries, pathOf, type Check, type Problem } from './check';
+import { proseOf } from './texts';
 import type { Entry } from '../types';
 
-/** In lower case only: with a capital it may be a label of the screen (Pipedrive's "Organization"). */
-const AMERICAN: Readonly<Record<string, string>> = {
-  behavior: 'behaviour',
-  center: 'centre',
-  color: 'colour',
-  favorite: 'favourite',
-  organization: 'organisation',
-};
+type Slip = Pick<Problem, 'message' | 'tip'>;
 
-const americanWords = new RegExp(`\\b(${Object.keys(AMERICAN).join('|')})s?\\b`, 'g');
+/** What a text should not hold, and what to write instead. */
+const SLIPS: readonly (Required<Slip> & { pattern: RegExp })[] = [
+  {
+    pattern: /!/,
+    message: 'Expected a calm text, found an exclamation mark.',
+    tip: 'Words of the screen go in backticks.',
+  },
+  {
+    pattern: /['"]/,
+    message: 'Expected typographic quotes, found a straight one.',
+    tip: 'Write ’ in “Planhat’s”, “ ” around quotes, and backticks around code.',
+  },
+  {
+    pattern: / {2}/,
+    message: 'Expected one space between words, found two.',
+    tip: 'Take one out.',
+  },
+  {
+    pattern: /\b(?:[A-L][SRGT]?|R)-\d+b?\b/,
+    message: 'Expected words, found the number of a dossier row.',
+    tip: 'Numbers of rows go into `refs`; readers do not know them.',
+  },
+  {
+    pattern: /\bclick here\b/i,
+    message: 'Expected the name of what is clicked, found “click here”.',
+    tip: 'Say which button or menu it is.',
+  },
+];
 
-/** Fields whose words are not ours: keys, and what people type. */
-const NOT_PROSE: ReadonlySet<string> = new Set([
-  'id',
-  'refs',
-  'screens',
-  'sources',
-  'search',
-  'command',
-  'install',
-  'appliesTo',
-]);
+const inText = (text: string): Slip[] => [
+  ...SLIPS.filter(({ pattern }) => pattern.test(text)).map(({ message, tip }) => ({ message, tip })),
+  ...american(text).map(({ found, british }) => ({
+    message: `Expected British spelling, "${british}"; found "${found}".`,
+    tip: 'A word of the screen or of the API keeps its spelling: with its capital, or in backticks.',
+  })),
+];
 
-/** Code and words quoted from the screen stand in backticks and keep their spelling. */
-const withoutCode = (text: string): string => text.replace(/`[^`]*`/g, '');
+const inTitle = ({ title }: Entry): Slip[] =>
+  /[^.]\.$/.test(title) ? [{ message: 'Expected a title without a full stop at its end.' }] : [];
 
-/** Every text of a value with the path to it. */
-const textsOf = (value: unknown, path: string): { path: string; text: string }[] => {
-  if (typeof value === 'string') return [{ path, text: withoutCode(value) }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => textsOf(item, `${path}[${index}]`));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value)
-    .filter(([key]) => !NOT_PROSE.has(key))
-    .flatMap(([key, inner]) => textsOf(inner, path === '' ? key : `${path}.${key}`));
-};
-
-const inText = (text: string): Omit<Problem, 'level' | 'path'>[] => {
-  const found: Omit<Problem, 'level' | 'path'>[] = [];
-  if (text.includes('!')) {
-    found.push({
-      message: 'Expected a calm text, found an exclamation mark.',
-      tip: 'Words of the screen go in backticks.',
-    });
-  }
-  for (const [word, singular = word] of text.matchAll(americanWords)) {
-    const british = AMERICAN[singular] ?? singular;
-    found.push({ message: `Expected British spelling, "${british}"; found "${word}".` });
-  }
-  return found;
-};
-
-const inEntry = (entry: Entry): (Omit<Problem, 'path'> & { field: string })[] => {
-  const found = textsOf(entry, '').flatMap(({ path, text }) =>
-    inText(text).map((problem) => ({ level: 'error' as const, field: path, ...problem })),
-  );
-  if (!/[^.]\.$/.test(entry.title)) return found;
-  const message = 'Expected a title without a full stop at its end.';
-  return [...found, { level: 'error', field: 'title', message }];
-};
+const inEntry = (entry: Entry): (Slip & { field: string })[] => [
+  ...proseOf(entry).flatMap(({ field, text }) => inText(text).map((slip) => ({ field, ...slip }))),
+  ...inTitle(entry).map((slip) => ({ field: 'title', ...slip })),
+];
 
 /** A few rules of tone that a machine can hold; the others stand in content/README.md. */
 export const style: Check = {
   name: 'style',
-  description: 'Titles end without a full stop, nothing is exclaimed, and the spelling is British.',
+  description:
+    'Titles end without a full stop, nothing is exclaimed, quotes are typographic, the spelling is British, and no row number is left in a text.',
   find: (guide) =>
     allEntries(guide).flatMap(({ area, entry }) =>
-      inEntry(entry).map(({ field, ...problem }) => ({ ...problem, path: pathOf(area, entry, field) })),
+      inEntry(entry).map(({ field, ...slip }) => ({
+        level: 'error',
+        path: pathOf(area, entry, field),
+        ...slip,
+      })),
     ),
 };

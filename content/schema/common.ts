@@ -16,7 +16,7 @@ const entryId = z
 
 const ref = z
   .string()
-  .regex(/^([A-L][SRGT]?-\d+b?|R-\d+|Seed|Where it lives|Terms)$/)
+  .regex(/^([A-L][SRGT]?-\d+b?|R-\d+|Seed|Where it lives|Terms|Endpoint table|Error table)$/)
   .describe(
     'The number of a row of the dossier: `D-25` fact, `DS-4` set-up, `DR-2` review, `DG-1` gotcha, `DT-3` tree, `R-1` route.',
   );

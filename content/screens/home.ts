@@ -24,6 +24,7 @@ export const homeScreens: readonly ScreenRow[] = [
     name: 'Home',
     area: 'F',
     where: { upgraded: 'Home, top left' },
+    opens: { upgraded: '/home' },
     examples: ['https://ws.planhat.com/acme', 'https://ws.planhat.com/acme/home'],
   },
   {

@@ -83,6 +83,7 @@ export const legacyScreens: readonly ScreenRow[] = [
     name: 'Developer',
     area: 'G',
     where: { legacy: 'the code-window icon' },
+    opens: { legacy: '/developer' },
     examples: ['https://app.planhat.com/developer'],
     labels: [
       {

@@ -23,6 +23,13 @@ const dataExplorerLabels: Readonly<Record<string, readonly LabelRule[]>> = {
   ],
 };
 
+/** Tables whose address was seen; those of the other models are inferred from these. */
+const seenPaths: Readonly<Record<string, NonNullable<ScreenRow['opens']>>> = {
+  conversation: { upgraded: '/home/data-explorer/conversation' },
+  task: { upgraded: '/home/data-explorer/task' },
+  metric: { legacy: '/data/metrics' },
+};
+
 /** Tables of Data Explorer, one a model. */
 const dataExplorers: readonly ScreenRow[] = models.map((model) => ({
   id: `data-explorer-${slugOf(model)}`,
@@ -33,6 +40,7 @@ const dataExplorers: readonly ScreenRow[] = models.map((model) => ({
     upgraded: `Home → Data Explorer → ${model.label}`,
     ...(model.legacyTab ? { legacy: `Data → ${model.plural}` } : {}),
   },
+  ...(seenPaths[slugOf(model)] ? { opens: seenPaths[slugOf(model)] } : {}),
   examples: [
     `https://ws.planhat.com/acme/home/data-explorer/${slugOf(model)}`,
     ...(model.legacyTab ? [`https://app.planhat.com/data/${model.legacyTab}`] : []),

@@ -44,6 +44,11 @@ export interface ScreenRow {
   alsoAreas?: readonly AreaId[];
   /** The way there, as a person would be told. */
   where?: { upgraded?: string; legacy?: string };
+  /**
+   * The path by which it can be opened, below the tenant where the app has one in its address. Only paths that were
+   * seen in the wild: an inferred one is good enough to recognise a screen, not to send somebody there.
+   */
+  opens?: { upgraded?: string; legacy?: string };
   /** Addresses that are this screen, by the address alone. */
   examples?: readonly string[];
   /** What its labels tell, where the address does not. Several: each is tried. */

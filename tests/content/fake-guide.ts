@@ -1,6 +1,7 @@
 /** Makers of small guides; a test states only what it is about. */
 import type { Guide } from '../../content/checks/check';
-import type { Area, Fact, Fix, Gotcha, Step } from '../../content/types';
+import { routeRows, rowsOf } from '../../content/checks/dossier';
+import type { Area, Endpoint, Fact, Fix, Gotcha, Route, Skill, Step } from '../../content/types';
 
 const common = {
   area: 'D',
@@ -68,6 +69,64 @@ export const fakeFix = (overrides: Partial<Fix> = {}): Fix => ({
   ...overrides,
 });
 
+export const fakeRoute = (overrides: Partial<Route> = {}): Route => ({
+  ...common,
+  kind: 'route',
+  id: 'd-a-route',
+  title: 'How to keep customers',
+  about: 'Method, not buttons.',
+  commands: [
+    {
+      command: '/sales-enrich {question}',
+      install: 'npx skills add sales-skills/sales --skill sales-enrich',
+      why: 'It knows the method.',
+    },
+  ],
+  ...overrides,
+});
+
+export const fakeSkill = (overrides: Partial<Skill> = {}): Skill => ({
+  ...common,
+  kind: 'skill',
+  id: 'd-a-skill',
+  title: 'Sales enrichment',
+  command: '/sales-enrich {question}',
+  install: 'npx skills add sales-skills/sales --skill sales-enrich',
+  covers: 'Missing data.',
+  mind: [],
+  ...overrides,
+});
+
+export const fakeRequest = (
+  overrides: Partial<Endpoint['requests'][number]> = {},
+): Endpoint['requests'][number] => ({
+  label: 'Get one Company',
+  method: 'GET',
+  path: '/companies/<id>',
+  auth: 'bearer',
+  ...overrides,
+});
+
+export const fakeEndpoint = (overrides: Partial<Endpoint> = {}): Endpoint => ({
+  ...common,
+  kind: 'endpoint',
+  id: 'd-an-endpoint',
+  title: 'Companies',
+  host: 'api',
+  path: '/companies',
+  operations: [
+    { does: 'Create one', method: 'POST', path: '/companies' },
+    { does: 'Get one', method: 'GET', path: '/companies/<id>' },
+    { does: 'Bulk upsert', method: 'PUT', path: '/companies' },
+  ],
+  required: ['name'],
+  keys: ['externalId'],
+  limits: [],
+  notes: [],
+  requests: [fakeRequest()],
+  ...overrides,
+});
+
 export const fakeArea = (overrides: Partial<Area> = {}): Area => ({
   id: 'D',
   name: 'Automation',
@@ -79,6 +138,24 @@ export const fakeArea = (overrides: Partial<Area> = {}): Area => ({
   entries: [fakeGotcha()],
   ...overrides,
 });
+
+/** Facts that answer where an area lives, one a question. */
+export const fakeWhere = (overrides: Partial<Fact> = {}): Fact[] => {
+  const whereFact = (id: string, title: string, fact: Partial<Fact> = {}): Fact =>
+    fakeFact({ id, title, topic: 'Where it lives', text: 'Look there.', ...overrides, ...fact });
+  return [
+    whereFact('d-where-upgraded', 'In the top bar', { appliesTo: { generations: ['upgraded'] } }),
+    whereFact('d-where-legacy', 'At the left', { appliesTo: { generations: ['legacy'] } }),
+    whereFact('d-where-permission', 'The permission it takes'),
+    whereFact('d-where-plan', 'The plan it takes'),
+  ];
+};
+
+/** An area in which no check finds anything; what is wrong in a test is what the test adds. */
+export const fakeCompleteArea = (...entries: Area['entries']): Area =>
+  fakeArea({
+    entries: [...fakeWhere({ refs: [...rowsOf('D'), ...routeRows] }), ...entries],
+  });
 
 /** A guide of one area that holds these entries; the screen `automations-list` exists. */
 export const fakeGuide = (...entries: Area['entries']): Guide => ({

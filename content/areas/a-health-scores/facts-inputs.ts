@@ -15,6 +15,7 @@ export const inputFacts = defineFacts('A', [
     confidence: 'official',
     text: 'The list of factors differs. Predictive but not actionable: industry, contract size, time as a customer. Actionable: low usage, low NPS, time since the last contact.',
     search: ['predictive factors', 'actionable factors'],
+    ages: 'slow',
   },
   {
     id: 'a-one-score-for-churn-risk',
@@ -25,6 +26,7 @@ export const inputFacts = defineFacts('A', [
     sources: ['S5'],
     confidence: 'official',
     text: 'Planhat advises to begin with usage and last contact and to extend later. One score for churn risk is the usual choice; an upsell signal in the same number causes confusion.',
+    ages: 'slow',
   },
   {
     id: 'a-sentiment-as-factor',
@@ -46,8 +48,9 @@ export const inputFacts = defineFacts('A', [
     screens: ['ai-credits', 'health-profiles'],
     sources: ['S6', 'S7'],
     confidence: 'official',
-    text: 'Only Conversations of the last 90 days are analysed when it is switched on, so quiet accounts start without a value. A tenant has 10,000 credits a month on a rolling 30 days, on all plans.',
+    text: 'Only Conversations of the last 90 days are analysed when it is switched on, so quiet accounts start without a value. Sentiment and category classification are paid with AI credits: a tenant has 10,000 a month on a rolling 30 days, on all plans.',
     search: ['sentiment in health score credits', 'how many ai credits'],
+    ages: 'fast',
   },
   {
     id: 'a-what-last-touch-counts',
@@ -107,6 +110,7 @@ export const inputFacts = defineFacts('A', [
     confidence: 'derived',
     text: 'Calculated Metrics are built once a day, by default not before 03:00 UTC.',
     search: ['when is health updated', 'nightly build health'],
+    ages: 'fast',
   },
   {
     id: 'a-null-toggle',
@@ -142,5 +146,6 @@ export const inputFacts = defineFacts('A', [
     confidence: 'official',
     text: 'A metric that reads a field (`propertyValue`) has no history from before the day it was made. A daily build only recalculates changes inside the Metric Build Period, 30 days by default; older corrections do not reach the metric or the score.',
     search: ['metric build period', 'metric without history'],
+    ages: 'fast',
   },
 ]);

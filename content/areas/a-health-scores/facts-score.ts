@@ -20,6 +20,7 @@ export const scoreFacts = defineFacts('A', [
       'health score weights percentage',
       'health score formula',
     ],
+    ages: 'slow',
   },
   {
     id: 'a-five-points-each-way',

@@ -21,13 +21,19 @@ export const useFacts = defineFacts('A', [
   {
     id: 'a-formula-change-over-7-days',
     topic: ELSEWHERE,
-    title: 'Ready formula: health now minus health 7 days ago',
+    title: 'Ready formula: change of the Health Score over the last week',
     refs: ['A-38'],
     screens: ['metric-preview', 'data-explorer-metric', 'health-profiles'],
     alsoAreas: ['F'],
     sources: ['S13'],
     confidence: 'official',
-    text: '`["SUBTRACTION", {"type":"metricOverTime","days":1,"op":"LAST","prop":"system.health"}, ["SUBTRACTION", {"type":"metricOverTime","days":7,"op":"SUM","prop":"system.health"}, {"type":"metricOverTime","days":6,"op":"SUM","prop":"system.health"}]]`',
+    text: 'Health now minus health 7 days ago. It starts from the last value of `system.health`. The sum over 7 days less the sum over 6 days leaves the value of 7 days ago, and that is taken away. Paste it into a Calculated Metric on Company.',
+    snippets: [
+      {
+        label: 'Formula',
+        text: '["SUBTRACTION", {"type":"metricOverTime","days":1,"op":"LAST","prop":"system.health"}, ["SUBTRACTION", {"type":"metricOverTime","days":7,"op":"SUM","prop":"system.health"}, {"type":"metricOverTime","days":6,"op":"SUM","prop":"system.health"}]]',
+      },
+    ],
     search: ['health score change last week formula', 'health trend metric'],
   },
   {
@@ -82,6 +88,11 @@ export const useFacts = defineFacts('A', [
     confidence: 'derived',
     text: 'A Success Unit is `<<object.sunits.ID>>`, and `<<oldDoc.…>>` gives the value before the update. That health is called `h` here follows from its name in the API: test it on one company.',
     search: ['replacement code health', 'previous health value in automation'],
+    snippets: [
+      { label: 'Health of the company', text: '<<object.h>>' },
+      { label: 'A Success Unit', text: '<<object.sunits.<ID>>>' },
+      { label: 'Health before the update', text: '<<oldDoc.h>>' },
+    ],
   },
   {
     id: 'a-legacy-several-scores',
@@ -93,7 +104,7 @@ export const useFacts = defineFacts('A', [
     sources: ['S8'],
     confidence: 'official',
     text: 'A score could be made for any cohort. Each became a time series for profiles, the Data Module, Pages and Automations.',
-    search: ['where is health lab in new planhat', 'several health scores'],
+    search: ['several health scores'],
   },
   {
     id: 'a-profile-changes-are-logged',
@@ -141,6 +152,7 @@ export const useFacts = defineFacts('A', [
     confidence: 'official',
     text: 'A Success Unit is one factor per feature, module or product and shows adoption; Health has many factors. A Success Unit is driven by a Calculated Metric, or scored by hand from 1 to 5.',
     search: ['success unit vs health score'],
+    ages: 'slow',
   },
   {
     id: 'a-csm-score-has-history',
@@ -162,7 +174,7 @@ export const useFacts = defineFacts('A', [
     sources: ['R1', 'R1b', 'S26'],
     confidence: 'reported',
     text: 'Consultants advise profiles per segment, factors for the trend (“velocity”) and regular calibration against real churn. Planhat’s marketing guide advises to weight factors by lifecycle stage.',
-    search: ['different health profile per segment', 'velocity health score'],
+    search: ['velocity health score'],
   },
   {
     id: 'a-percentages-and-waiting-times',
@@ -172,13 +184,21 @@ export const useFacts = defineFacts('A', [
     screens: ['health-profiles', 'health-lab'],
     sources: ['Seed', 'S2', 'S3'],
     confidence: 'contradicted',
-    text: 'Planhat’s help pages describe points around 5, and no fixed waiting time was found. Use the intent: usage counts most, NPS little, and give a new profile time before you judge it.',
-    replaces: {
-      claim:
-        'Usage 40 to 50 %, NPS at most 15 to 20 %, green/yellow/red thresholds, and no change of weights for 6 to 10 months.',
-      why: 'The official pages calculate with points, not percentages, and name no waiting time.',
-    },
+    text: 'The original guide gives percentages, coloured thresholds and a time in which weights should not be touched. Planhat’s help pages describe points around 5, and no fixed waiting time was found. Use the intent: usage counts most, NPS little, and give a new profile time before you judge it.',
     search: ['health score weights percentage', 'when to change weights'],
+    disputed: {
+      sides: [
+        {
+          says: 'Usage 40–50 %, NPS at most 15–20 %, green/yellow/red thresholds, and weights left alone for 6–10 months.',
+          sources: ['Seed'],
+        },
+        {
+          says: 'A score is points around 5; no percentages and no fixed waiting time.',
+          sources: ['S2', 'S3'],
+        },
+      ],
+      follow: 'Planhat’s help pages. Take the intent of the other advice, not its numbers.',
+    },
   },
   {
     id: 'a-connectors-assume-0-to-100',
@@ -191,6 +211,10 @@ export const useFacts = defineFacts('A', [
     confidence: 'reported',
     text: 'One vendor’s example is “Health Score less than 40”. A rule written so matches every Planhat company, since the scale ends at 10.',
     search: ['health threshold 0 to 100 wrong'],
+    replaces: {
+      claim: 'Health runs from 0 to 100.',
+      why: 'Some connectors of other tools assume so. Planhat’s scale is 0 to 10.',
+    },
   },
   {
     id: 'a-score-is-on-the-company',
@@ -203,6 +227,7 @@ export const useFacts = defineFacts('A', [
     confidence: 'official',
     text: 'End Users have Relevance, Beat and Experience instead.',
     search: ['health score for end users'],
+    ages: 'slow',
   },
   {
     id: 'a-when-recalculated',

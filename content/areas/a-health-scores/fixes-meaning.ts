@@ -107,7 +107,7 @@ export const meaningFixes = defineFixes('A', [
     screens: ['health-profiles', 'health-lab'],
     sources: ['S3', 'S4'],
     confidence: 'official',
-    search: ['linear vs linear bounded', 'last touch has little impact', 'impact capped'],
+    search: ['last touch has little impact', 'impact capped'],
     questions: [
       {
         id: 'is-linear',

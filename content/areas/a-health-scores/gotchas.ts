@@ -28,7 +28,12 @@ export const gotchas = defineGotchas('A', [
     why: 'The toggle “Treat empty/missed values as NULLs” is off, so missing data becomes 0; or the feed came after the build.',
     avoid:
       'Switch the toggle on for metrics used in health, decide the factor’s own option for empty values, and watch the feed.',
-    search: ['health dropped overnight all customers', 'null as zero health score', 'sudden health drop'],
+    search: [
+      'health crashed',
+      'health dropped overnight all customers',
+      'null as zero health score',
+      'sudden health drop',
+    ],
   },
   {
     id: 'a-impacts-cut-at-0-and-10',
@@ -41,7 +46,7 @@ export const gotchas = defineGotchas('A', [
     what: 'Half the portfolio sits at exactly 0 or exactly 10.',
     why: 'The impacts add up to far more than the 5 points there are in each direction, and the rest is cut off.',
     avoid: 'Budget about −5 to +5 over all factors of a profile.',
-    search: ['all accounts 10', 'all accounts 0', 'clamping'],
+    search: ['score capped', 'all accounts 10', 'all accounts 0', 'clamping'],
   },
   {
     id: 'a-percent-weights-do-not-work',
@@ -154,7 +159,7 @@ export const gotchas = defineGotchas('A', [
     what: 'The group looks fine while one child is about to leave.',
     why: 'Group health is an unweighted mean of all companies, the parent included, rounded to a whole number.',
     avoid: 'Report the lowest child, or a value weighted by revenue.',
-    search: ['parent company health group average', 'orgHealthTotal'],
+    search: ['parent company health group average'],
   },
   {
     id: 'a-thresholds-are-0-to-10',
@@ -200,7 +205,8 @@ export const gotchas = defineGotchas('A', [
     what: 'The credits are gone soon after sentiment was switched on.',
     why: 'Every Conversation is classified, and at the start 90 days of history as well.',
     avoid: 'Watch the credits and switch it on for a small scope first.',
-    search: ['sentiment in health score credits', 'ai credits used up'],
+    ages: 'fast',
+    search: ['sentiment credits used up'],
   },
   {
     id: 'a-pushed-zeros-vanish',

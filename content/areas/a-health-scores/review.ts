@@ -84,7 +84,7 @@ export const review = defineReview('A', [
     how: 'Test one value below, one inside and one above each range, and note the impact.',
     why: 'Plain Linear has its end impact outside the range too.',
     proof: 'value',
-    search: ['linear vs linear bounded', 'test linear factor'],
+    search: ['test linear factor'],
   },
   {
     id: 'a-review-border-values',

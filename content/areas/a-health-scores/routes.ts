@@ -6,11 +6,10 @@ export const routes = defineRoutes('A', [
     title: 'What a health score should contain, churn playbooks, expansion',
     refs: ['R-1', 'Seed'],
     screens: ['health-profiles', 'health-lab'],
-    alsoAreas: ['J'],
     sources: ['Seed'],
     confidence: 'seed',
     about:
-      'Questions of customer success method: what a health score should contain, how to reduce churn, how to expand. Where to set an impact in Planhat, or why a score is empty, is answered here.',
+      'Questions of customer success strategy: the method of a health score, churn playbooks, expansion. Where to set a weight (impact) in Planhat, or why a Planhat score is empty, is answered here.',
     commands: [
       {
         command: '/sales-customer-success {question}',
@@ -18,6 +17,6 @@ export const routes = defineRoutes('A', [
         why: 'It covers health-score design, churn prevention, onboarding, expansion and CS metrics.',
       },
     ],
-    search: ['which command for churn strategy', 'what should a health score contain', 'reduce churn'],
+    search: ['which command for churn strategy', 'how do we reduce churn'],
   },
 ]);

@@ -4,11 +4,11 @@ export const terms = defineTerms('A', [
   {
     id: 'a-term-health-score',
     title: 'Health Score',
-    refs: ['Terms', 'A-1', 'A-54'],
+    refs: ['Terms', 'A-1'],
     screens: ['health-profiles', 'health-lab', 'company-profile'],
     sources: ['S2'],
     confidence: 'official',
-    definition: 'The value from 0 to 10 of a company, built from factors.',
+    definition: 'The value from 0 to 10 of a company, built from factors around a neutral 5.',
     synonyms: ['Health', '`h`', 'hlth'],
   },
   {
@@ -24,7 +24,7 @@ export const terms = defineTerms('A', [
   {
     id: 'a-term-factor',
     title: 'Factor',
-    refs: ['Terms', 'A-2'],
+    refs: ['Terms'],
     screens: ['health-profiles', 'health-lab'],
     sources: ['S3'],
     confidence: 'official',
@@ -44,7 +44,7 @@ export const terms = defineTerms('A', [
   {
     id: 'a-term-hard-condition',
     title: 'Hard condition',
-    refs: ['Terms', 'A-8'],
+    refs: ['Terms'],
     screens: ['health-profiles', 'health-lab'],
     sources: ['S3'],
     confidence: 'official',
@@ -54,7 +54,7 @@ export const terms = defineTerms('A', [
   {
     id: 'a-term-linear',
     title: 'Linear',
-    refs: ['Terms', 'A-9', 'A-10'],
+    refs: ['Terms', 'A-10'],
     screens: ['health-profiles', 'health-lab'],
     sources: ['S3', 'S4'],
     confidence: 'official',
@@ -86,7 +86,7 @@ export const terms = defineTerms('A', [
   {
     id: 'a-term-csm-score',
     title: 'CSM Score',
-    refs: ['Terms', 'A-49'],
+    refs: ['Terms'],
     screens: ['company-profile', 'company-preview'],
     sources: ['S21'],
     confidence: 'official',
@@ -101,9 +101,8 @@ export const terms = defineTerms('A', [
     sources: ['S8', 'S1'],
     confidence: 'official',
     definition:
-      'The legacy place where health is designed. In upgraded Planhat: Data → Company → Fields → Health.',
+      'The legacy place where health is designed, with several scores side by side for any cohort. In upgraded Planhat: Data → Company → Fields → Health.',
     synonyms: ['now Data → Company → Fields → Health'],
-    search: ['where is health lab in new planhat'],
   },
   {
     id: 'a-term-group-health',
@@ -112,13 +111,14 @@ export const terms = defineTerms('A', [
     screens: ['company-profile', 'company-preview'],
     sources: ['S2', 'S19'],
     confidence: 'official',
-    definition: 'The mean of a parent company and its children, rounded to a whole number.',
+    definition:
+      'The plain mean of a parent company and its children, rounded to a whole number, whatever their revenue.',
     synonyms: ['org health', '`orgHealthTotal`'],
   },
   {
     id: 'a-term-sentiment',
     title: 'Sentiment',
-    refs: ['Terms', 'A-21', 'A-22'],
+    refs: ['Terms', 'A-22'],
     screens: ['health-profiles', 'ai-credits'],
     sources: ['S6'],
     confidence: 'official',

@@ -4,7 +4,7 @@ export const whereItLives = defineFacts('A', [
   {
     id: 'a-where-upgraded',
     title: 'Upgraded Planhat: Data Model → Company → Fields → Health',
-    refs: ['Where it lives', 'A-43'],
+    refs: ['Where it lives'],
     screens: ['health-profiles', 'success-units', 'data-model', 'fields'],
     appliesTo: { generations: ['upgraded'] },
     sources: ['S1', 'S9', 'S22'],
@@ -16,7 +16,7 @@ export const whereItLives = defineFacts('A', [
   {
     id: 'a-where-legacy',
     title: 'Legacy Planhat: Customer Intelligence → Health Lab',
-    refs: ['Where it lives', 'A-43'],
+    refs: ['Where it lives'],
     screens: ['health-lab', 'health-profiles', 'success-units', 'customer-intelligence'],
     appliesTo: { generations: ['legacy'] },
     sources: ['S8', 'S1'],

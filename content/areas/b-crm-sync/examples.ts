@@ -4,7 +4,7 @@ export const examples = defineExamples('B', [
   {
     id: 'b-example-salesforce-duplicates',
     title: 'Salesforce sync creates duplicate companies (keyables)',
-    refs: ['Seed', 'BT-2', 'BG-2', 'B-39', 'B-40', 'B-45'],
+    refs: ['Seed', 'BG-2', 'B-40'],
     screens: ['integration-salesforce', 'data-explorer-company', 'powertools'],
     alsoAreas: ['L'],
     appliesTo: { crm: ['salesforce'] },

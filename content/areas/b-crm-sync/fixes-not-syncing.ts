@@ -6,7 +6,7 @@ export const notSyncingFixes = defineFixes('B', [
   {
     id: 'b-fix-not-syncing-or-overwritten',
     title: 'CRM data is not syncing or gets overwritten',
-    refs: ['Seed', 'B-1', 'B-4', 'B-27', 'B-36', 'B-37', 'B-39'],
+    refs: ['Seed', 'B-27'],
     screens: [...ALL_CRM, 'integrations-list', 'company-profile'],
     sources: ['S2', 'S4', 'S12', 'S15', 'Seed'],
     confidence: 'derived',
@@ -23,8 +23,18 @@ export const notSyncingFixes = defineFixes('B', [
         answers: [
           { when: 'My values are overwritten', go: 'fix:b-fix-overwrites-my-field' },
           { when: 'Companies exist twice', go: 'fix:b-fix-duplicate-companies' },
-          { when: 'A drop-down shows the wrong value', go: 'fix:b-fix-hubspot-drop-down' },
-          { when: 'Data does not arrive', go: 'which-crm' },
+          { when: 'A HubSpot drop-down shows the wrong value', go: 'fix:b-fix-hubspot-drop-down' },
+          { when: 'ARR is wrong', go: 'fix:b-fix-arr-after-import' },
+          { when: 'Data does not arrive', go: 'what-is-missing' },
+        ],
+      },
+      {
+        id: 'what-is-missing',
+        ask: 'What is missing?',
+        answers: [
+          { when: 'Contacts', go: 'fix:b-fix-contacts-missing' },
+          { when: 'Parents of companies', go: 'fix:b-fix-parent-child' },
+          { when: 'Other records or fields', go: 'which-crm' },
         ],
       },
       {
@@ -78,7 +88,8 @@ export const notSyncingFixes = defineFixes('B', [
     causes: [
       {
         id: 'receive-only',
-        cause: 'With Pipedrive only the Organization can be sent; the rest is receive-only.',
+        cause:
+          'With Pipedrive only Company/Organization can be sent or go both ways. End User, Note, License and Sale (from Deal) are receive-only.',
         fix: 'Edit contacts and deals in Pipedrive.',
         recheck: 'One contact: edit it in Pipedrive and look at it in Planhat a few minutes later.',
       },
@@ -112,7 +123,7 @@ export const notSyncingFixes = defineFixes('B', [
   {
     id: 'b-fix-salesforce-not-syncing',
     title: 'Salesforce data is not syncing to Planhat',
-    refs: ['BT-1', 'B-1', 'B-3', 'B-8', 'B-11', 'B-12', 'B-14'],
+    refs: ['BT-1', 'B-3', 'B-14'],
     screens: ['integration-salesforce'],
     appliesTo: { crm: ['salesforce'] },
     sources: ['S2', 'S3', 'S4', 'S6'],
@@ -187,7 +198,7 @@ export const notSyncingFixes = defineFixes('B', [
       {
         id: 'reconnect',
         cause: 'The connection itself is down.',
-        fix: 'Reconnect. Check API access of the Salesforce edition, that the user is active, MFA and the Connected App settings.',
+        fix: 'Reconnect. Check that the Salesforce edition has API access (if not, only an upgrade helps), that the user is active, MFA and the Connected App settings.',
         recheck: 'One changed record, 15 minutes after the reconnection.',
       },
       {

@@ -1,12 +1,12 @@
 import { defineFixes } from '../../define';
 import { ALL_CRM } from './crm-screens';
 
-/** Data arrives, but it is doubled, overwritten or wrong. */
+/** Data arrives, but it is doubled or overwritten. */
 export const wrongDataFixes = defineFixes('B', [
   {
     id: 'b-fix-duplicate-companies',
     title: 'Every sync creates duplicate companies',
-    refs: ['BT-2', 'B-25', 'B-39', 'B-41', 'B-44', 'B-45'],
+    refs: ['BT-2'],
     screens: [...ALL_CRM, 'data-explorer-company', 'powertools'],
     alsoAreas: ['G'],
     sources: ['S15', 'S16', 'S17', 'S11', 'R1'],
@@ -61,24 +61,24 @@ export const wrongDataFixes = defineFixes('B', [
       {
         id: 'wrong-id',
         cause: 'The Source ID holds something else than the CRM’s id.',
-        fix: 'Correct it. Over the API address the record by `_id`, since a key cannot be changed through itself.',
+        fix: 'Correct it: address the record by `_id`, since a key cannot be changed through itself.',
         recheck: 'The record after the next sync.',
       },
       {
         id: 'use-put',
         cause: 'POST creates a company even if its External ID exists.',
-        fix: 'Change the script to PUT, then merge what it has made.',
+        fix: 'Change the script to PUT (upsert), then merge what it has made.',
         recheck: 'The number of companies after the script’s next run.',
       },
       {
         id: 'check-mapping',
-        cause: 'Two CRM objects feed the same model with different ids.',
-        fix: 'Check that mapping, and keep one of the two.',
+        cause: 'Two CRM objects feed Company.',
+        fix: 'Check that mapping: is it meant, and what does it create? Take it away if it is not.',
         recheck: 'New companies after the next sync.',
       },
       {
         id: 'merge-and-watch',
-        cause: 'These look like old duplicates.',
+        cause: 'Nothing is found that makes new ones, so these are probably old duplicates.',
         fix: 'Merge with Data → Company → Powertools → Merge Duplicate Models, Source ID first. Test on a few and export first.',
         recheck: 'The next two syncs.',
       },
@@ -87,11 +87,11 @@ export const wrongDataFixes = defineFixes('B', [
   {
     id: 'b-fix-overwrites-my-field',
     title: 'The sync overwrites my field, my edits disappear',
-    refs: ['BT-3', 'B-1', 'B-52', 'B-56'],
+    refs: ['BT-3'],
     screens: [...ALL_CRM, 'company-profile', 'logs'],
     sources: ['S2', 'S4', 'S19', 'S28'],
     confidence: 'derived',
-    search: ['crm overwrites planhat field', 'value changes back', 'who changed this field integration log'],
+    search: ['crm overwrites planhat field', 'value changes back'],
     questions: [
       {
         id: 'actor',
@@ -168,71 +168,6 @@ export const wrongDataFixes = defineFixes('B', [
         cause: 'Something else writes it: a second integration or an import.',
         fix: 'Look through the App Center and recent imports for the same field, and stop one of them.',
         recheck: 'The record’s log tomorrow.',
-      },
-    ],
-  },
-  {
-    id: 'b-fix-hubspot-drop-down',
-    title: 'HubSpot deal stage or drop-down shows the wrong value',
-    refs: ['BT-6', 'B-19', 'B-22', 'B-23'],
-    screens: ['integration-hubspot'],
-    appliesTo: { crm: ['hubspot'] },
-    sources: ['S11'],
-    confidence: 'contradicted',
-    search: ['hubspot internal value label', 'deal stage wrong', 'hubspot dropdown'],
-    questions: [
-      {
-        id: 'is-v2',
-        ask: 'Is it the integration v2?',
-        answers: [
-          { when: 'Yes', go: 'label-renamed' },
-          { when: 'No', go: 'still-v1' },
-          { when: 'Cannot tell', go: 'label-renamed' },
-        ],
-      },
-      {
-        id: 'label-renamed',
-        ask: 'Was the label renamed in HubSpot?',
-        answers: [
-          { when: 'Yes', go: 'align-list' },
-          { when: 'No', go: 'same-label' },
-          { when: 'Cannot tell', go: 'same-label' },
-        ],
-      },
-      {
-        id: 'same-label',
-        ask: 'Do two pipelines use the same label?',
-        answers: [
-          { when: 'Yes', go: 'map-internal-value' },
-          { when: 'No', go: 'test-one' },
-          { when: 'Cannot tell', go: 'test-one' },
-        ],
-      },
-    ],
-    causes: [
-      {
-        id: 'still-v1',
-        cause: 'Version 1 is the legacy integration.',
-        fix: 'Plan the change to v2 with Planhat.',
-        recheck: 'The field on three deals after the change.',
-      },
-      {
-        id: 'align-list',
-        cause: 'The label in HubSpot no longer equals the value in Planhat’s list.',
-        fix: 'Align Planhat’s list with the new label.',
-        recheck: 'One deal, saved again in HubSpot, a few minutes later.',
-      },
-      {
-        id: 'map-internal-value',
-        cause: 'Equal labels of two pipelines cannot be told apart.',
-        fix: 'Let a HubSpot workflow copy the internal value into a property of its own, and map that property.',
-        recheck: 'One deal of each pipeline.',
-      },
-      {
-        id: 'test-one',
-        cause: 'Planhat’s articles disagree on label or internal value; the newer one says label.',
-        fix: 'Test with one record which of the two arrives, and align the list with that.',
-        recheck: 'The test record, then three more.',
       },
     ],
   },

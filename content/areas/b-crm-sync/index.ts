@@ -1,9 +1,18 @@
 import { defineArea } from '../../define';
 import { examples } from './examples';
-import { facts } from './facts';
+import { aroundFacts } from './facts-around';
+import { hubspotFacts } from './facts-hubspot';
+import { keyFacts } from './facts-keys';
+import { pipedriveFacts } from './facts-pipedrive';
+import { revenueFacts } from './facts-revenue';
+import { salesforceFacts } from './facts-salesforce';
+import { missingRecordFixes } from './fixes-missing-records';
 import { notSyncingFixes } from './fixes-not-syncing';
 import { wrongDataFixes } from './fixes-wrong-data';
-import { gotchas } from './gotchas';
+import { wrongValueFixes } from './fixes-wrong-values';
+import { recordGotchas } from './gotchas-records';
+import { valueGotchas } from './gotchas-values';
+import { review } from './review';
 import { routes } from './routes';
 import { setUp } from './set-up';
 import { sources } from './sources';
@@ -19,10 +28,19 @@ export default defineArea({
   entries: [
     ...whereItLives,
     ...setUp,
-    ...gotchas,
+    ...review,
+    ...valueGotchas,
+    ...recordGotchas,
     ...notSyncingFixes,
+    ...missingRecordFixes,
     ...wrongDataFixes,
-    ...facts,
+    ...wrongValueFixes,
+    ...salesforceFacts,
+    ...hubspotFacts,
+    ...pipedriveFacts,
+    ...revenueFacts,
+    ...keyFacts,
+    ...aroundFacts,
     ...terms,
     ...examples,
     ...routes,

@@ -9,6 +9,20 @@ export const routes = defineRoutes('B', [
     alsoAreas: ['K'],
     sources: ['Seed'],
     confidence: 'contradicted',
+    disputed: {
+      sides: [
+        {
+          says: 'Questions on the set-up of Salesforce or HubSpot go to `/sales-integration`.',
+          sources: ['Seed'],
+        },
+        {
+          says: 'That skill says of itself that it joins tools and is not for configuring one platform.',
+          sources: ['Seed'],
+        },
+      ],
+      follow:
+        '`/sales-salesforce` or `/sales-hubspot` for set-up inside one CRM: both are in the same repository and fit better.',
+    },
     about:
       'Flows, objects and settings inside the CRM itself, or joining two other tools. The Planhat sync, its filters and its mapping are answered here.',
     commands: [

@@ -64,13 +64,25 @@ export const sources = defineSources({
     title: 'HubSpot v2 integration: technical deep dive',
     url: 'http://support.planhat.com/en/articles/9014271-hubspot-v2-integration-technical-deep-dive',
     seenOn: null,
-    note: 'Two versions were seen: the newer matches choice fields by label, the older by internal value',
+    note: 'Newer of two versions: it matches choice fields by label',
+  },
+  S11b: {
+    title: 'HubSpot v2 integration: technical deep dive (older version)',
+    url: 'http://support.planhat.com/en/articles/9014271-hubspot-v2-integration-technical-deep-dive',
+    seenOn: null,
+    note: 'Older text of the same article: it matches choice fields by internal value',
   },
   S12: {
     title: 'Setting up the Pipedrive integration',
     url: 'https://support.planhat.com/en/articles/2526955',
     seenOn: null,
     note: 'Legacy help pages',
+  },
+  S12b: {
+    title: 'Setting up the Pipedrive integration (older version)',
+    url: 'https://support.planhat.com/en/articles/2526955',
+    seenOn: null,
+    note: 'Outdated: describes the set-up with a webhook',
   },
   S13: {
     title: 'Revenue sync in Planhat CRM integrations',
@@ -107,6 +119,11 @@ export const sources = defineSources({
     url: 'https://www.planhat.com/developers/api/bulk-upsert',
     seenOn: null,
   },
+  S18b: {
+    title: 'API: authentication and limits',
+    url: 'https://www.planhat.com/developers/api/authentication-limits',
+    seenOn: null,
+  },
   S19: {
     title: 'Logs',
     url: 'https://support.planhat.com/en/articles/6321885-logs',
@@ -118,6 +135,27 @@ export const sources = defineSources({
     url: 'https://help.planhat.com/en/articles/10165410-global-tools-for-admins-app-center',
     seenOn: null,
     note: 'Upgraded UI',
+  },
+  S21: {
+    title: 'Setting up the BigQuery integration',
+    url: 'https://support.planhat.com/en/articles/9886925',
+    seenOn: '2024',
+  },
+  S21b: {
+    title: 'Data mapping in the BigQuery integration',
+    url: 'https://support.planhat.com/en/articles/7120999',
+    seenOn: '2026-07-24',
+  },
+  S21c: {
+    title: 'Data mapping in the Snowflake integration',
+    url: 'https://support.planhat.com/en/articles/6227570',
+    seenOn: '2026-07-24',
+  },
+  S22: {
+    title: 'Excel import templates',
+    url: 'https://help.planhat.com/en/articles/9587198-excel-import-templates',
+    seenOn: null,
+    note: 'Help pages for the upgraded app',
   },
   S23: {
     title: 'Revenue source of truth',
@@ -131,11 +169,22 @@ export const sources = defineSources({
     seenOn: null,
     note: 'Help pages for the upgraded app',
   },
+  S24: {
+    title: 'Core concepts of the data model',
+    url: 'https://www.planhat.com/developers/data-model/core-concepts',
+    seenOn: null,
+  },
   S25: {
     title: 'Why are some End Users not automatically being added to a Company?',
     url: 'https://help.planhat.com/en/articles/9587176-why-are-some-end-users-not-automatically-being-added-to-a-company',
     seenOn: null,
     note: 'Help pages for the upgraded app',
+  },
+  S26: {
+    title: 'Custom Keyables',
+    url: 'https://help.planhat.com/en/articles/16096172-custom-keyables',
+    seenOn: '2026-07-27',
+    note: 'Only the title was seen',
   },
   S27: {
     title: 'How to choose between Automations and other Planhat features',
@@ -147,11 +196,35 @@ export const sources = defineSources({
     url: 'https://www.planhat.com/developers/api/company',
     seenOn: null,
   },
+  S29: {
+    title: 'Data models',
+    url: 'https://help.planhat.com/en/articles/9587119-data-models',
+    seenOn: null,
+    note: 'Help pages for the upgraded app',
+  },
+  S29b: {
+    title: 'Model renaming',
+    url: 'https://support.planhat.com/en/articles/6166806',
+    seenOn: null,
+    note: 'Legacy help pages',
+  },
   R1: {
     title: 'Integration playbook for a warehouse-first team',
     url: null,
     seenOn: '2026-06-04',
-    note: 'Third party, public notes',
+    note: 'Third party, public notes; cites Planhat’s pages on keyables and bulk upsert',
+  },
+  R2: {
+    title: 'Hull connector for Planhat: readme',
+    url: 'https://github.com/hull/hull-planhat',
+    seenOn: '2021-02',
+    note: 'Code of an integrator',
+  },
+  R3: {
+    title: 'Reproduction of “externalId,email duplicated”',
+    url: null,
+    seenOn: '2024-04',
+    note: 'Community code',
   },
   Seed: {
     title: 'Original Planhat help skill and its platform guide',

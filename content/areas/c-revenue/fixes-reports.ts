@@ -6,7 +6,7 @@ export const reportFixes = defineFixes('C', [
   {
     id: 'c-fix-report-differs-from-company',
     title: 'ARR in the report does not match the company field',
-    refs: ['CT-1', 'C-16', 'C-17', 'C-19', 'C-57', 'C-65'],
+    refs: ['CT-1', 'C-16', 'C-17', 'C-23', 'C-65'],
     screens: ['revenue-report-base', 'company-profile-revenue', 'revenue-module', 'revenue-report-bookings'],
     sources: ['S7', 'S9', 'S23', 'S26'],
     confidence: 'derived',
@@ -25,7 +25,7 @@ export const reportFixes = defineFixes('C', [
       {
         id: 'forecast-included',
         ask: 'Does the report include forecast or NRR?',
-        check: 'The series in the chart: confirmed, not yet confirmed, NRR.',
+        check: 'The series in the chart: confirmed, not yet confirmed (forecast or assumed renewals), NRR.',
         answers: [
           { when: 'Yes', go: 'confirmed-only' },
           { when: 'No', go: 'month-border' },
@@ -52,7 +52,7 @@ export const reportFixes = defineFixes('C', [
       },
       {
         id: 'group-field',
-        ask: 'Is a group field in use, such as `orgArr`?',
+        ask: 'Is a group field in use: `orgArr`, `orgMrr`, `orgArrTotal`, `orgMrrTotal`?',
         answers: [
           { when: 'Yes', go: 'double-counted' },
           { when: 'No', go: 'add-by-hand' },
@@ -70,19 +70,19 @@ export const reportFixes = defineFixes('C', [
       {
         id: 'confirmed-only',
         cause: 'The report shows more than contracted revenue.',
-        fix: 'Look at the confirmed part only.',
+        fix: 'Look at the confirmed part only: licences that start before and end after the end of the month.',
         recheck: 'The confirmed part against the company field, now.',
       },
       {
         id: 'border-settings',
         cause: 'The report settings decide to which month a border date belongs.',
-        fix: 'Check Push Edge Cases, Sensitivity (days) and License End Date against your written rules.',
+        fix: 'Check Push Edge Cases, Sensitivity (days) and License End Date against your written rules. A licence that starts on the last day of a month always counts in that month.',
         recheck: 'The month before and the month after the border.',
       },
       {
         id: 'rates',
         cause: 'The two may be converted with different exchange rates.',
-        fix: 'Check the rates and Use Historical FX rates in the currency settings.',
+        fix: 'Check the rates and Use Historical FX rates. With yes each licence keeps the rate of its start; with no all amounts move with the current rate.',
         recheck: 'One company in a foreign currency, calculated by hand.',
       },
       {
@@ -102,7 +102,7 @@ export const reportFixes = defineFixes('C', [
   {
     id: 'c-fix-upgrade-and-churn-never-happened',
     title: 'The report shows an upgrade and a churn that never happened',
-    refs: ['CT-4', 'C-20', 'C-24', 'CG-3'],
+    refs: ['CT-4', 'C-24'],
     screens: [
       'revenue-report-base',
       'revenue-report-bookings',
@@ -113,7 +113,7 @@ export const reportFixes = defineFixes('C', [
     appliesTo: { revenue: ['licenses'] },
     sources: ['S7', 'S8'],
     confidence: 'derived',
-    search: ['fake churn december', 'false upgrade', 'bookings wrong'],
+    search: ['false upgrade', 'bookings wrong', 'upgrade and churn that never happened'],
     questions: [
       {
         id: 'same-day',
@@ -153,13 +153,14 @@ export const reportFixes = defineFixes('C', [
     causes: [
       {
         id: 'end-earlier',
-        cause: 'With strict settings both licences count in the same month.',
+        cause:
+          'With strict settings (Push Edge Cases backward, Sensitivity 0, License End Date always include) both licences count in the same month.',
         fix: 'End the first a day earlier, or set Sensitivity to at least 1 day. A setting changes all months: export first.',
         recheck: 'The two months around the border.',
       },
       {
         id: 'correct-dates',
-        cause: 'The report sees a break where the contract went on.',
+        cause: 'The report sees a break or a double where the contract simply went on.',
         fix: 'Correct the dates, or raise Sensitivity (days). A setting changes all months: export first.',
         recheck: 'The months around the gap.',
       },

@@ -1,8 +1,16 @@
 import { defineArea } from '../../define';
-import { facts } from './facts';
+import { examples } from './examples';
+import { licenceFacts } from './facts-licences';
+import { modelFacts } from './facts-models';
+import { moneyFacts } from './facts-money';
+import { reportFacts } from './facts-reports';
+import { statusFacts } from './facts-status';
+import { amountFixes } from './fixes-amounts';
 import { contractFixes } from './fixes-contracts';
+import { renewalFixes } from './fixes-renewals';
 import { reportFixes } from './fixes-reports';
-import { gotchas } from './gotchas';
+import { contractGotchas } from './gotchas-contracts';
+import { numberGotchas } from './gotchas-numbers';
 import { review } from './review';
 import { setUp } from './set-up';
 import { sources } from './sources';
@@ -19,10 +27,18 @@ export default defineArea({
     ...whereItLives,
     ...setUp,
     ...review,
-    ...gotchas,
+    ...contractGotchas,
+    ...numberGotchas,
     ...reportFixes,
+    ...renewalFixes,
     ...contractFixes,
-    ...facts,
+    ...amountFixes,
+    ...modelFacts,
+    ...licenceFacts,
+    ...reportFacts,
+    ...statusFacts,
+    ...moneyFacts,
     ...terms,
+    ...examples,
   ],
 });

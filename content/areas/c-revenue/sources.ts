@@ -59,6 +59,12 @@ export const sources = defineSources({
     seenOn: null,
     note: 'Legacy UI',
   },
+  S10: {
+    title: 'Upgrades, downgrades, new business and churn',
+    url: 'https://support.planhat.com/en/articles/1608972-upgrades-downgrades-new-business-and-churn',
+    seenOn: null,
+    note: 'Legacy help pages',
+  },
   S11: {
     title: 'Data model: License',
     url: 'https://help.planhat.com/en/articles/11642904-data-model-license',
@@ -104,6 +110,11 @@ export const sources = defineSources({
     url: 'https://support.planhat.com/en/articles/1763010',
     seenOn: null,
     note: 'Legacy help pages',
+  },
+  S18b: {
+    title: 'API: Sale',
+    url: null,
+    seenOn: null,
   },
   S19: {
     title: 'Customer Status',
@@ -156,11 +167,33 @@ export const sources = defineSources({
     url: 'https://www.planhat.com/developers/api/company',
     seenOn: null,
   },
+  S27: {
+    title: 'Revenue sync in Planhat CRM integrations',
+    url: 'https://help.planhat.com/en/articles/13145924-revenue-sync-in-planhat-crm-integrations',
+    seenOn: '2026',
+    note: 'New models, early 2026',
+  },
+  S28: {
+    title: 'Calculated Metrics (revenue metrics)',
+    url: 'https://help.planhat.com/en/articles/9587317-metrics-calculated-metrics',
+    seenOn: '2025-10',
+  },
+  S29: {
+    title: 'API docs of 2017 (monthly licences)',
+    url: 'https://github.com/planhat/docs',
+    seenOn: '2017-06',
+  },
   S30: {
     title: 'Settings Global Tool',
     url: 'https://help.planhat.com/en/articles/10183936',
     seenOn: null,
     note: 'Upgraded UI',
+  },
+  S31: {
+    title: 'Model renaming',
+    url: 'https://support.planhat.com/en/articles/6166806',
+    seenOn: null,
+    note: 'Legacy help pages',
   },
   Seed: {
     title: 'Original Planhat help skill and its platform guide',

@@ -1,11 +1,11 @@
 import { defineTerms } from '../../define';
-import { DEAL, LICENSE, LINE_ITEM, OPPORTUNITY, SALE } from './records';
+import { DEAL, LICENSE, LINE_ITEM, OPPORTUNITY, PRODUCT, SALE } from './records';
 
 export const terms = defineTerms('C', [
   {
     id: 'c-term-license',
     title: 'License',
-    refs: ['Terms', 'C-28'],
+    refs: ['Terms'],
     screens: [...LICENSE, 'company-profile-revenue'],
     sources: ['S11', 'S12'],
     confidence: 'official',
@@ -15,17 +15,17 @@ export const terms = defineTerms('C', [
   {
     id: 'c-term-opportunity',
     title: 'Opportunity',
-    refs: ['Terms', 'C-45'],
+    refs: ['Terms'],
     screens: [...OPPORTUNITY],
     sources: ['S15', 'S16'],
     confidence: 'official',
-    definition: 'A possible sale (old model): active, won or lost.',
+    definition: 'A possible sale (old model). Its status is active, won or lost.',
     synonyms: ['Deal (new)', 'pipeline item'],
   },
   {
     id: 'c-term-sale',
     title: 'Sale',
-    refs: ['Terms', 'C-48'],
+    refs: ['Terms'],
     screens: [...SALE],
     sources: ['S18'],
     confidence: 'official',
@@ -35,11 +35,12 @@ export const terms = defineTerms('C', [
   {
     id: 'c-term-deal',
     title: 'Deal',
-    refs: ['Terms', 'C-1', 'C-3'],
+    refs: ['Terms', 'C-3'],
     screens: [...DEAL, 'company-profile-revenue'],
     sources: ['S1', 'S2'],
     confidence: 'official',
-    definition: 'The parent record of revenue in the new models: Open, Closed Won or Closed Lost.',
+    definition:
+      'The parent record of revenue in the new models: Open (potential), Closed Won (actual) or Closed Lost. It covers new business, renewals, upsells and downgrades.',
     synonyms: ['Opportunity + contract'],
   },
   {
@@ -49,8 +50,19 @@ export const terms = defineTerms('C', [
     screens: [...LINE_ITEM, ...DEAL],
     sources: ['S3'],
     confidence: 'official',
-    definition: 'A Subscription or a Fee under a Deal.',
+    definition:
+      'A Subscription (recurring) or a Fee (one-off) under a Deal, with an optional Product from the Product Catalog.',
     synonyms: ['License', 'Sale'],
+  },
+  {
+    id: 'c-term-product-catalog',
+    title: 'Product Catalog',
+    refs: ['Terms'],
+    screens: [...PRODUCT, ...LINE_ITEM],
+    sources: ['S1', 'S3'],
+    confidence: 'official',
+    definition: 'The templates from which Line Items are filled.',
+    synonyms: ['products'],
   },
   {
     id: 'c-term-nrr',
@@ -59,19 +71,48 @@ export const terms = defineTerms('C', [
     screens: [...SALE, 'revenue-report-base'],
     sources: ['S18'],
     confidence: 'official',
-    definition: 'In Planhat: non-recurring revenue. Not net revenue retention.',
+    definition:
+      'In Planhat: non-recurring revenue (the model Sale), not net revenue retention. In legacy Planhat staff must enable it.',
     synonyms: ['one-off'],
     search: ['nrr meaning planhat'],
   },
   {
     id: 'c-term-revenue-base',
     title: 'Revenue Base',
-    refs: ['Terms', 'C-16'],
+    refs: ['Terms'],
     screens: ['revenue-report-base', 'revenue-module'],
     sources: ['S6', 'S9'],
     confidence: 'official',
     definition: 'The recurring revenue at the end of a month.',
     synonyms: ['Recurring Base'],
+  },
+  {
+    id: 'c-term-confirmed',
+    title: 'Confirmed and not yet confirmed',
+    refs: ['Terms', 'C-17'],
+    screens: ['revenue-report-base', 'revenue-module'],
+    sources: ['S9'],
+    confidence: 'official',
+    definition:
+      'Contracted revenue, as opposed to assumed: forecast or assumed renewals. The base chart shows both, and the NRR of the month.',
+    synonyms: ['committed', 'forecast'],
+  },
+  {
+    id: 'c-term-system-report',
+    title: 'System Report',
+    refs: ['Terms'],
+    screens: [
+      'revenue-report-base',
+      'revenue-report-renewal-rate',
+      'revenue-report-bookings',
+      'revenue-report-renewals',
+      'revenue-report-invoices',
+    ],
+    sources: ['S6'],
+    confidence: 'official',
+    definition:
+      'A revenue page that Planhat has built already: Revenue Base, Renewal Rate, Bookings, Renewals or Invoices.',
+    synonyms: ['Revenue module tab'],
   },
   {
     id: 'c-term-push-edge-cases',
@@ -85,7 +126,8 @@ export const terms = defineTerms('C', [
     ],
     sources: ['S7'],
     confidence: 'official',
-    definition: 'The rule for dates on the border of a month: backward or forward.',
+    definition:
+      'The report setting that says to which month a licence starting or ending on a month’s border belongs: forward or backward.',
     synonyms: ['edge case setting'],
   },
   {
@@ -100,13 +142,35 @@ export const terms = defineTerms('C', [
     ],
     sources: ['S7', 'S8'],
     confidence: 'official',
-    definition: 'The gap or overlap, in days, that still counts as continuous.',
+    definition: 'The report setting for the gap or overlap, in days, that still counts as continuous.',
     synonyms: [],
+  },
+  {
+    id: 'c-term-customer-status',
+    title: 'Customer Status',
+    refs: ['Terms', 'C-49'],
+    screens: ['company-profile-revenue', 'company-profile', 'data-explorer-company'],
+    sources: ['S19'],
+    confidence: 'official',
+    definition:
+      'The state of a company in its life as a customer, calculated from its licences. It cannot be edited.',
+    synonyms: ['prospect', 'coming', 'customer', 'canceled', 'lost'],
+  },
+  {
+    id: 'c-term-notice-period',
+    title: 'Notice Period',
+    refs: ['Terms', 'C-32'],
+    screens: ['license-preview', 'license-profile', 'data-explorer-license'],
+    sources: ['S13'],
+    confidence: 'official',
+    definition:
+      'On a fixed licence the time before the end date by which it must be cancelled; on an open-ended one the time still committed after cancelling.',
+    synonyms: ['notice'],
   },
   {
     id: 'c-term-open-ended',
     title: 'Open-ended',
-    refs: ['Terms', 'C-29'],
+    refs: ['Terms'],
     screens: ['license-preview', 'license-profile', 'data-explorer-license', ...LINE_ITEM],
     sources: ['S12', 'S13'],
     confidence: 'official',

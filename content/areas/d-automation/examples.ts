@@ -20,7 +20,7 @@ export const examples = defineExamples('D', [
     ],
     outcome:
       'Both test End Users show the new value, and the log shows one run with no red step. Companies with more End Users than the Limit still need attention.',
-    search: ['copy company field to end user', 'inherit field from company'],
+    search: ['inherit field from company'],
   },
   {
     id: 'd-example-mention-owner',
@@ -38,6 +38,6 @@ export const examples = defineExamples('D', [
       'Save, switch it on, and fire it on a test Company.',
     ],
     outcome: 'The owner is mentioned by name. If the mention stays a text, the User has no Slack id yet.',
-    search: ['mention someone in slack automation', 'owner name in slack message'],
+    search: ['mention someone in slack automation'],
   },
 ]);

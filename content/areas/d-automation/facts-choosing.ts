@@ -12,6 +12,7 @@ export const factsChoosing = defineFacts('D', [
     confidence: 'official',
     topic,
     text: 'A Templated Automation is a sentence with fields to fill, a Custom one a flow chart. Both run the same way. A template may contain hidden Get steps, which show up in its log.',
+    ages: 'slow',
   },
   {
     id: 'd-template-families',
@@ -47,6 +48,7 @@ export const factsChoosing = defineFacts('D', [
     topic,
     text: 'Use a Workflow (Sequence or Project) for a series of emails or tasks, and an Automation for one action on a trigger. Workflows start only from a Company or an End User.',
     search: ['playbook or automation', 'email series'],
+    ages: 'slow',
   },
   {
     id: 'd-formula-field-or-automation',
@@ -59,6 +61,7 @@ export const factsChoosing = defineFacts('D', [
     topic,
     text: 'A Formula Field recalculates by itself, but only rolls data up to Company. An Automation runs on a trigger and can write to any model, for example copy a Company field to its End Users.',
     search: ['formula field or automation', 'copy company field to end user'],
+    ages: 'slow',
   },
   {
     id: 'd-notification-or-automation',
@@ -69,5 +72,6 @@ export const factsChoosing = defineFacts('D', [
     confidence: 'official',
     topic,
     text: 'Each user sets their own personal notifications. Messages from an Automation are set up once, for the whole tenant.',
+    ages: 'slow',
   },
 ]);

@@ -14,6 +14,12 @@ export const factsCodes = defineFacts('D', [
     topic,
     text: '`<<object.field>>` is the trigger record, `<<Step name.field>>` an earlier step. `<<actor._id>>`, `<<actor.type>>` and `<<actor.name>>` say who or what fired. `<<automation.*>>` is the Automation itself, `<<oldDoc.*>>` the record before, `<<update.*>>` the changed fields.',
     search: ['replacement codes list', 'oldDoc', 'old value', 'previous value', 'actor'],
+    snippets: [
+      { label: 'Field of the trigger record', text: '<<object.<field>>>' },
+      { label: 'Field of an earlier step', text: '<<Step 1.<field>>>' },
+      { label: 'Field before the update', text: '<<oldDoc.<field>>>' },
+      { label: 'Who or what fired', text: '<<actor.name>>' },
+    ],
   },
   {
     id: 'd-code-field-names',
@@ -25,9 +31,16 @@ export const factsCodes = defineFacts('D', [
     topic,
     text: 'The API name of a system field is the grey text in Data → Fields. A custom field is `custom.` plus its label, exact in case and spaces. `usage.<id>` is a Calculated Metric, `sunits.<id>` a Success Unit, `lastTouchByType.<Type>` a typed last touch.',
     search: [
+      'custom prefix',
       'replacement code custom field',
       'custom field in automation',
       'calculated metric in automation',
+    ],
+    snippets: [
+      { label: 'Custom field', text: '<<object.custom.<Label>>>' },
+      { label: 'Calculated Metric', text: '<<object.usage.<id>>>' },
+      { label: 'Success Unit', text: '<<object.sunits.<id>>>' },
+      { label: 'Typed last touch', text: '<<object.lastTouchByType.<Type>>>' },
     ],
   },
   {

@@ -25,6 +25,7 @@ export const factsRunning = defineFacts('D', [
     topic: logs,
     text: 'The App Center shows a 7D health bar and red for failures in the last 7 days. After 10 failed runs within 24 hours Planhat switches the Automation off; it must be switched on by hand.',
     search: ['automation disabled itself', '7D health'],
+    ages: 'fast',
   },
   {
     id: 'd-failure-notifications',
@@ -36,6 +37,7 @@ export const factsRunning = defineFacts('D', [
     topic: logs,
     text: 'Each person sets “Failed Notifications” and “Automation Disabled” per Automation. At most 10 arrive within 24 hours.',
     search: ['notify when automation fails', 'automation failure email'],
+    ages: 'fast',
   },
   {
     id: 'd-actor-automation',
@@ -46,7 +48,7 @@ export const factsRunning = defineFacts('D', [
     confidence: 'official',
     topic: logs,
     text: 'So you can tell its changes in the logs of a record from those of people and integrations.',
-    search: ['who changed this field', 'audit log automation'],
+    search: ['audit log automation'],
   },
   {
     id: 'd-locked-fields',
@@ -67,8 +69,9 @@ export const factsRunning = defineFacts('D', [
     sources: ['S3'],
     confidence: 'official',
     topic: cost,
-    text: 'Custom Automations are charged by step executions. Triggers, Branch and Wait are free; Get and Execute function count.',
+    text: 'Custom Automations are charged by step executions. Triggers, Branch and Wait are free; Get and Execute Function count.',
     search: ['step executions quota', 'automation limit per month', 'automation pricing'],
+    ages: 'fast',
   },
   {
     id: 'd-update-many-cost-unknown',
@@ -90,6 +93,7 @@ export const factsRunning = defineFacts('D', [
     topic: cost,
     text: 'The credits are the same on every plan. Steps that use your own AI connection do not draw on them.',
     search: ['ai step credits', 'use ai step'],
+    ages: 'fast',
   },
   {
     id: 'd-no-loop-guard',

@@ -12,7 +12,7 @@ export const factsSteps = defineFacts('D', [
     sources: ['S3'],
     confidence: 'official',
     topic,
-    text: 'Create, Update, Get, Wait, Notify User, Send a Slack message, Execute function, Branch, Call a webhook, and Use an integration (for example an AI connection). To add one in the middle, click “+” on the arrow.',
+    text: 'Create, Update, Get, Wait, Notify User, Send a Slack message, Execute Function, Branch, Call a webhook, and Use an integration (for example an AI connection). To add one in the middle, click “+” on the arrow.',
     search: ['insert step between', 'automation actions'],
   },
   {
@@ -35,6 +35,7 @@ export const factsSteps = defineFacts('D', [
     topic,
     text: 'The known record is the trigger or an earlier step, the reference typically `<<object.companyId>>`. Models without a built-in link need a custom field that holds the id. “owner” and “coOwner” hold ids: to print a name, Get the User and use firstName and lastName.',
     search: ['get step', 'owner name in slack message', 'copy company field to end user', 'look up company'],
+    snippets: [{ label: 'The Company of the trigger record', text: '<<object.companyId>>' }],
   },
   {
     id: 'd-get-multiple',
@@ -46,6 +47,7 @@ export const factsSteps = defineFacts('D', [
     topic,
     text: 'Besides Limit there are Offset, Sort (`-date` means newest first) and Select. Filtering is technically optional. The step has a new look since September 2025; older steps keep the query style.',
     search: ['get multiple records limit 10', 'get many', 'offset sort select'],
+    ages: 'fast',
   },
   {
     id: 'd-update-get-multiple',
@@ -57,6 +59,7 @@ export const factsSteps = defineFacts('D', [
     topic,
     text: 'Planhat’s own example uses a code such as `<<s-2IE[0]._id>>` and says that all retrieved records are updated. The `[0]` reads like “the first only”, so try it on two records before you trust it.',
     search: ['update multiple records', 's-2IE[0]'],
+    snippets: [{ label: 'Id of the records found', text: '<<Step 1[0]._id>>' }],
   },
   {
     id: 'd-wait-step',
@@ -68,6 +71,7 @@ export const factsSteps = defineFacts('D', [
     topic,
     text: '“For” takes a number of minutes, days or weeks; the summary of the same article says minutes, hours or days. “Until” takes a fixed date, the same for all runs. A waiting run shows `[DELAY.delay]` in the log.',
     search: ['delay step', 'wait 30 days'],
+    ages: 'fast',
   },
   {
     id: 'd-saving-and-waiting-runs',
@@ -94,7 +98,7 @@ export const factsSteps = defineFacts('D', [
   },
   {
     id: 'd-execute-function',
-    title: 'Execute function: Node.js 12.x, 128 MB, 10 seconds',
+    title: 'Execute Function: Node.js 12.x, 128 MB, 10 seconds',
     refs: ['D-29'],
     screens: ['custom-automation-editor'],
     sources: ['S8'],
@@ -102,6 +106,7 @@ export const factsSteps = defineFacts('D', [
     topic,
     text: 'async/await and fetch are available, and replacement codes can be used inside the function.',
     search: ['execute function timeout', 'javascript in automation', 'code step'],
+    ages: 'fast',
   },
   {
     id: 'd-call-a-webhook',
@@ -140,6 +145,7 @@ export const factsSteps = defineFacts('D', [
     topic,
     text: 'A human review step approves or rejects, with a role and a timeout, since 30 June 2026; it may not be available in every tenant. The builder also got field-specific Gets, team-member fields and auto-filling.',
     search: ['approval step', 'human in the loop', 'HITL'],
+    ages: 'fast',
   },
   {
     id: 'd-create-task-step',
@@ -176,6 +182,7 @@ export const factsSteps = defineFacts('D', [
     topic: messages,
     text: 'Get the User, then write `<@<<Step 1.slackId>>>` with the name of that step. Slack ids come from “Sync users” in the Slack integration, or are typed in by hand.',
     search: ['mention someone in slack automation', 'tag user slack', 'slackId'],
+    snippets: [{ label: 'Mention', text: '<@<<Step 1.slackId>>>' }],
   },
   {
     id: 'd-notify-user-channels',

@@ -9,7 +9,7 @@ export const fixesMessages = defineFixes('D', [
     screens: ['custom-automation-editor', 'automation-template-editor', 'automation-logs'],
     sources: ['S4', 'S9', 'S10', 'S15'],
     confidence: 'official',
-    search: ['replacement code empty', 'shows id instead of name', 'owner name in slack message'],
+    search: ['replacement code empty', 'shows id instead of name'],
     questions: [
       {
         id: 'which-field',

@@ -181,7 +181,7 @@ export const fixesRunning = defineFixes('D', [
       },
       {
         id: 'many-steps',
-        ask: 'Does it hold many Get or Execute function steps?',
+        ask: 'Does it hold many Get or Execute Function steps?',
         check:
           'Count the steps in the Editor, or in the log of a template. Triggers, Branch and Wait are free.',
         answers: [

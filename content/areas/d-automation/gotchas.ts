@@ -63,6 +63,7 @@ export const gotchas = defineGotchas('D', [
     why: 'Planhat disables an Automation after 10 failed runs within 24 hours, and does not enable it again.',
     avoid: 'Keep both failure notifications on. Mend the first failure, then enable it by hand.',
     search: ['automation disabled itself', 'automation was disabled'],
+    ages: 'fast',
   },
   {
     id: 'd-all-true-branches-run',
@@ -90,6 +91,7 @@ export const gotchas = defineGotchas('D', [
     why: 'The Limit of the step is 10 unless you change it.',
     avoid: 'Set the Limit (maximum 1000), and filter and sort so that the right records come first.',
     search: ['get multiple records limit 10', 'only 10 records updated'],
+    ages: 'fast',
   },
   {
     id: 'd-waiting-runs-die-while-off',
@@ -187,7 +189,7 @@ export const gotchas = defineGotchas('D', [
   },
   {
     id: 'd-function-limits',
-    title: 'Execute function stops at 10 seconds and 128 MB',
+    title: 'Execute Function stops at 10 seconds and 128 MB',
     refs: ['DG-14', 'D-29'],
     screens: ['custom-automation-editor', 'automation-logs'],
     sources: ['S8'],
@@ -197,6 +199,7 @@ export const gotchas = defineGotchas('D', [
     why: 'A function has 10 seconds, 128 MB memory and Node.js 12.x.',
     avoid: 'Keep payloads small, call nothing slow, and write syntax that Node.js 12 knows.',
     search: ['execute function timeout', 'function step memory', 'node version'],
+    ages: 'fast',
   },
   {
     id: 'd-imports-start-runs',
@@ -267,7 +270,8 @@ export const gotchas = defineGotchas('D', [
     what: 'One AI step uses up step executions and AI credits at the same time.',
     why: 'Each AI step counts as a step and draws on the AI credits of the tenant.',
     avoid: 'Use your own AI connection, or a tighter trigger.',
-    search: ['ai credits used up', 'own openai key'],
+    search: ['own openai key'],
+    ages: 'fast',
   },
   {
     id: 'd-incoming-webhook-address-is-the-secret',
@@ -308,6 +312,6 @@ export const gotchas = defineGotchas('D', [
     what: 'There is no way to bring a Company value to its End Users by formula.',
     why: 'Formula Fields roll data up to Company only.',
     avoid: 'Use an Automation to copy the value down.',
-    search: ['copy company field to end user', 'push company field to contacts'],
+    search: ['push company field to contacts'],
   },
 ]);

@@ -171,7 +171,7 @@ export const review = defineReview('D', [
     sources: ['S8', 'S12'],
     confidence: 'derived',
     part: safe,
-    how: 'Read every Call a webhook and Execute function step for tokens and passwords. Note here only how many you found, never the secret.',
+    how: 'Read every Call a webhook and Execute Function step for tokens and passwords. Note here only how many you found, never the secret.',
     why: 'Everybody who may open the Automation can read them.',
     search: ['token in automation', 'api key in function'],
     proof: 'value',

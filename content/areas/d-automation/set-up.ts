@@ -161,7 +161,7 @@ export const setUp = defineSetUp('D', [
     sources: ['S3', 'S17'],
     confidence: 'official',
     part: after,
-    how: 'Multiply runs per month by the steps that count. Triggers, Branch and Wait are free; Get and Execute function count. With AI steps, estimate AI credits too, or use your own AI connection.',
+    how: 'Multiply runs per month by the steps that count. Triggers, Branch and Wait are free; Get and Execute Function count. With AI steps, estimate AI credits too, or use your own AI connection.',
     why: 'The quota is monthly and depends on your plan.',
     proof: 'value',
   },

@@ -4,7 +4,7 @@ export const terms = defineTerms('D', [
   {
     id: 'd-term-automation',
     title: 'Automation',
-    refs: ['Terms', 'D-1'],
+    refs: ['Terms'],
     screens: ['automations-list'],
     sources: ['S1'],
     confidence: 'official',
@@ -14,7 +14,7 @@ export const terms = defineTerms('D', [
   {
     id: 'd-term-templated-automation',
     title: 'Templated Automation',
-    refs: ['Terms', 'D-1'],
+    refs: ['Terms'],
     screens: ['automation-template-editor', 'apps-library'],
     sources: ['S2'],
     confidence: 'official',
@@ -24,7 +24,7 @@ export const terms = defineTerms('D', [
   {
     id: 'd-term-custom-automation',
     title: 'Custom Automation',
-    refs: ['Terms', 'D-1'],
+    refs: ['Terms'],
     screens: ['custom-automation-editor', 'apps-library'],
     sources: ['S3'],
     confidence: 'official',
@@ -44,7 +44,7 @@ export const terms = defineTerms('D', [
   {
     id: 'd-term-trigger',
     title: 'Trigger',
-    refs: ['Terms', 'D-7', 'D-8'],
+    refs: ['Terms'],
     screens: ['custom-automation-editor', 'automation-template-editor'],
     sources: ['S3'],
     confidence: 'official',
@@ -64,7 +64,7 @@ export const terms = defineTerms('D', [
   {
     id: 'd-term-global-filter',
     title: 'Global Filter',
-    refs: ['Terms', 'D-13'],
+    refs: ['Terms'],
     screens: ['global-filters', 'custom-automation-editor', 'automation-template-editor'],
     sources: ['S21'],
     confidence: 'official',
@@ -74,7 +74,7 @@ export const terms = defineTerms('D', [
   {
     id: 'd-term-step',
     title: 'Step',
-    refs: ['Terms', 'D-17', 'D-18'],
+    refs: ['Terms', 'D-18'],
     screens: ['custom-automation-editor'],
     sources: ['S3'],
     confidence: 'official',
@@ -84,7 +84,7 @@ export const terms = defineTerms('D', [
   {
     id: 'd-term-run',
     title: 'Run',
-    refs: ['Terms', 'D-48'],
+    refs: ['Terms'],
     screens: ['automation-logs'],
     sources: ['S4'],
     confidence: 'official',
@@ -94,7 +94,7 @@ export const terms = defineTerms('D', [
   {
     id: 'd-term-step-execution',
     title: 'Step execution',
-    refs: ['Terms', 'D-52'],
+    refs: ['Terms'],
     screens: ['automations-list', 'automation-logs'],
     sources: ['S3'],
     confidence: 'official',
@@ -104,7 +104,7 @@ export const terms = defineTerms('D', [
   {
     id: 'd-term-replacement-code',
     title: 'Replacement code',
-    refs: ['Terms', 'D-34'],
+    refs: ['Terms'],
     screens: ['custom-automation-editor', 'automation-template-editor'],
     sources: ['S10'],
     confidence: 'official',
@@ -114,7 +114,7 @@ export const terms = defineTerms('D', [
   {
     id: 'd-term-connection',
     title: 'Connection',
-    refs: ['Terms', 'D-53'],
+    refs: ['Terms'],
     screens: ['connections', 'app-center'],
     sources: ['S20', 'S17-connections'],
     confidence: 'official',
@@ -124,7 +124,7 @@ export const terms = defineTerms('D', [
   {
     id: 'd-term-wait',
     title: 'Wait',
-    refs: ['Terms', 'D-24'],
+    refs: ['Terms'],
     screens: ['custom-automation-editor'],
     sources: ['S7'],
     confidence: 'official',
@@ -155,7 +155,7 @@ export const terms = defineTerms('D', [
   {
     id: 'd-term-workflow',
     title: 'Workflow',
-    refs: ['Terms', 'D-4'],
+    refs: ['Terms'],
     screens: ['apps-library'],
     alsoAreas: ['J'],
     sources: ['S15', 'S16'],

@@ -64,10 +64,10 @@ export const where = defineFacts('D', [
     title: 'Which parts of automation depend on your plan',
     refs: ['Where it lives', 'D-32', 'D-52'],
     screens: ['automations-list', 'ai-credits'],
-    sources: ['S3', 'S17', 'S18'],
+    sources: ['S3', 'S17', 'S18', 'Seed'],
     confidence: 'reported',
     topic,
-    text: 'Step executions have a monthly quota that depends on the plan. AI steps also use AI credits. Human review was reported to be behind Labs, so it may not be on in your tenant.',
+    text: 'Step executions have a monthly quota that depends on the plan. AI steps use AI credits. Human review was reported to be behind Labs, so it may not be on in your tenant. Only the original guide says that email marketing is an add-on of the plan.',
     search: ['automation plan gating', 'labs human review'],
   },
 ]);

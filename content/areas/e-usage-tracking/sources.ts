@@ -23,7 +23,13 @@ export const sources = defineSources({
     title: 'What is the Primary field on the End User model?',
     url: 'https://help.planhat.com/en/articles/9587181-what-is-the-primary-field-on-the-end-user-model',
     seenOn: null,
-    note: 'Upgraded host; legacy copies differ',
+    note: 'Upgraded host',
+  },
+  S4b: {
+    title: 'What is the Primary field on the End User model? (older copies, 1865539)',
+    url: null,
+    seenOn: null,
+    note: 'Legacy UI',
   },
   S5: {
     title: 'Data model: End User',
@@ -33,13 +39,19 @@ export const sources = defineSources({
   },
   S6: { title: 'API: End User', url: 'https://www.planhat.com/developers/api/enduser', seenOn: null },
   S7: {
-    title: 'API: Metrics and user activities',
+    title: 'API: Metrics',
     url: 'https://www.planhat.com/developers/api/metrics',
     seenOn: null,
   },
+  S7b: { title: 'API: User activities', url: 'https://docs.planhat.com', seenOn: null },
   S8: {
-    title: 'API: HTTP response codes; authentication and limits',
+    title: 'API: HTTP response codes',
     url: 'https://www.planhat.com/developers/api/http-response-codes',
+    seenOn: null,
+  },
+  S8b: {
+    title: 'API: Authentication and limits',
+    url: 'https://www.planhat.com/developers/api/authentication-limits',
     seenOn: null,
   },
   S9: {
@@ -51,7 +63,13 @@ export const sources = defineSources({
     title: 'Setting up the Segment integration',
     url: 'https://support.planhat.com/en/articles/1608929-setting-up-the-segment-integration',
     seenOn: null,
-    note: 'Legacy UI; an older variant exists',
+    note: 'Legacy UI',
+  },
+  S10b: {
+    title: 'How does the Segment.io integration work (older variant)',
+    url: null,
+    seenOn: null,
+    note: 'Legacy UI',
   },
   S11: {
     title: 'Segment: Planhat destination',
@@ -69,7 +87,13 @@ export const sources = defineSources({
     title: 'Pendo integration v2',
     url: 'https://support.planhat.com/en/articles/6678734',
     seenOn: null,
-    note: 'Legacy UI; with a technical article beside it',
+    note: 'Legacy UI',
+  },
+  S13b: {
+    title: 'Pendo integration v2: technical article',
+    url: 'https://support.planhat.com/en/articles/6725156',
+    seenOn: null,
+    note: 'Legacy UI',
   },
   S14: {
     title: 'Amplitude integration',
@@ -81,6 +105,7 @@ export const sources = defineSources({
     title: 'Custom Metrics and User Activities',
     url: 'https://help.planhat.com/en/collections/11434933-metrics',
     seenOn: '2025-10',
+    note: 'The link opens the collection; a legacy copy exists',
   },
   S16: {
     title: 'Metrics overview',
@@ -99,11 +124,41 @@ export const sources = defineSources({
     seenOn: null,
     note: 'Upgraded host',
   },
+  S18b: {
+    title: 'Merging data in Planhat',
+    url: 'https://help.planhat.com/en/articles/9587002-merging-data-in-planhat',
+    seenOn: null,
+    note: 'Upgraded host',
+  },
   S19: {
-    title: 'Data uniqueness and keyables; related domains',
+    title: 'Data uniqueness and keyables in Planhat',
     url: 'http://support.planhat.com/en/articles/8146372-data-uniqueness-and-keyables-in-planhat',
     seenOn: null,
     note: 'Legacy UI',
+  },
+  S19b: {
+    title: 'External IDs, Source IDs and related domains',
+    url: 'https://support.planhat.com/en/articles/2740109-external-id-s-source-id-s-related-domains',
+    seenOn: null,
+    note: 'Legacy UI',
+  },
+  S20: {
+    title: 'Warehouse time-series sync',
+    url: 'https://support.planhat.com/en/articles/9886925',
+    seenOn: '2024',
+    note: '2024 or later',
+  },
+  S20b: {
+    title: 'Warehouse time-series sync (second article)',
+    url: 'https://support.planhat.com/en/articles/7120999',
+    seenOn: '2024',
+    note: '2024 or later',
+  },
+  S20c: {
+    title: 'Warehouse time-series sync (third article)',
+    url: 'https://support.planhat.com/en/articles/6227570',
+    seenOn: '2024',
+    note: '2024 or later',
   },
   S21: {
     title: 'AI in Planhat',
@@ -115,11 +170,13 @@ export const sources = defineSources({
     title: 'System Metrics',
     url: 'https://help.planhat.com/en/collections/11434933-metrics',
     seenOn: '2025-10',
+    note: 'The link opens the collection',
   },
   S23: {
     title: 'Total number of a user activity',
     url: 'https://help.planhat.com/en/collections/11434933-metrics',
     seenOn: '2025-10',
+    note: 'The link opens the collection',
   },
   S24: {
     title: 'Excel import templates',
@@ -127,11 +184,35 @@ export const sources = defineSources({
     seenOn: null,
     note: 'Upgraded host',
   },
+  S25: {
+    title: 'Moving a contact to another company',
+    url: 'https://support.planhat.com/en/articles/1693804',
+    seenOn: null,
+    note: 'Legacy UI',
+  },
+  S26: {
+    title: 'System Field Glossary',
+    url: 'https://help.planhat.com/en/articles/9587345-system-field-glossary',
+    seenOn: null,
+    note: 'Upgraded host',
+  },
   R1: {
-    title: 'Community guides and clients (endpoints, place of the tenant token)',
+    title: 'Community MCP servers and clients (endpoints, place of the tenant token)',
     url: 'https://cruds.readthedocs.io/en/latest/planhat.html',
     seenOn: '2025',
     note: '2025 to 2026',
+  },
+  R2: {
+    title: 'Analytics plugin for Planhat, for browser and Node (analytics-plugin-planhat)',
+    url: null,
+    seenOn: null,
+    note: 'Community package',
+  },
+  R3: {
+    title: 'A reproduction of “externalId,email duplicated”',
+    url: null,
+    seenOn: '2024-04',
+    note: 'Community report',
   },
   R4: {
     title: 'PostHog plugin for Planhat',

@@ -1,9 +1,17 @@
 import { defineArea } from '../../define';
 import { examples } from './examples';
-import { facts } from './facts';
-import { fixesOfMetrics } from './fixes-1';
-import { fixesOfReports } from './fixes-2';
-import { gotchas } from './gotchas';
+import { factsBuilding } from './facts-building';
+import { factsFormula } from './facts-formula';
+import { factsFormulaFields } from './facts-formula-fields';
+import { factsKinds } from './facts-kinds';
+import { factsNulls } from './facts-nulls';
+import { factsPages } from './facts-pages';
+import { fixesOfAvailability } from './fixes-availability';
+import { fixesOfReports } from './fixes-reports';
+import { fixesOfValues } from './fixes-values';
+import { gotchasOfMetrics } from './gotchas';
+import { gotchasOfReports } from './gotchas-reports';
+import { review } from './review';
 import { setUp } from './set-up';
 import { sources } from './sources';
 import { terms } from './terms';
@@ -19,10 +27,18 @@ export default defineArea({
   entries: [
     ...where,
     ...setUp,
-    ...gotchas,
-    ...fixesOfMetrics,
+    ...review,
+    ...gotchasOfMetrics,
+    ...gotchasOfReports,
+    ...fixesOfValues,
+    ...fixesOfAvailability,
     ...fixesOfReports,
-    ...facts,
+    ...factsKinds,
+    ...factsBuilding,
+    ...factsFormula,
+    ...factsNulls,
+    ...factsFormulaFields,
+    ...factsPages,
     ...terms,
     ...examples,
   ],

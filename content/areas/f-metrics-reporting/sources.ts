@@ -51,6 +51,11 @@ export const sources = defineSources({
     url: 'https://help.planhat.com/en/articles/9587120-custom-metrics-null-vs-zero-values',
     seenOn: '2025-10',
   },
+  S11: {
+    title: 'System Metrics; naming conventions',
+    url: 'https://help.planhat.com/en/collections/11434933-metrics',
+    seenOn: '2025-10',
+  },
   S12: {
     title: 'Metric template library',
     url: 'http://support.planhat.com/en/articles/8575076-metric-template-library',
@@ -63,8 +68,13 @@ export const sources = defineSources({
     seenOn: null,
     note: 'Upgraded host',
   },
+  S14: {
+    title: 'Formula Fields overview',
+    url: 'https://help.planhat.com/en/articles/9586968-formula-fields-overview',
+    seenOn: '2026-08-11',
+  },
   S15: {
-    title: 'How to build Formula Fields',
+    title: 'How to build Formula Fields; Formula Field examples',
     url: 'https://support.planhat.com/en/articles/5900712-how-to-build-formula-fields',
     seenOn: null,
     note: 'Legacy and upgraded texts',
@@ -117,7 +127,7 @@ export const sources = defineSources({
     note: 'Upgraded host',
   },
   S25: {
-    title: 'Sharing content',
+    title: 'Sharing content; organising content',
     url: 'https://help.planhat.com/en/articles/10222223-sharing-content',
     seenOn: null,
     note: 'Upgraded UI',
@@ -126,6 +136,23 @@ export const sources = defineSources({
     title: 'How to share data records to a Portal',
     url: 'https://help.planhat.com/en/articles/12608111-how-to-share-data-records-to-a-portal',
     seenOn: '2025',
+  },
+  S27: {
+    title: 'Custom Profile Pages',
+    url: 'https://help.planhat.com/en/articles/10214046-custom-profile-pages',
+    seenOn: null,
+    note: 'Upgraded UI',
+  },
+  S28: {
+    title: 'Date and time in Planhat',
+    url: 'https://help.planhat.com/en/articles/9587266-date-and-time-in-planhat',
+    seenOn: null,
+    note: 'Legacy and upgraded texts',
+  },
+  S29: {
+    title: 'API: Custom field',
+    url: 'https://www.planhat.com/developers/api/custom-field',
+    seenOn: null,
   },
   S30: {
     title: 'Global Tools for admins: Data',

@@ -5,7 +5,7 @@ export const fixesErrors = defineFixes('G', [
   {
     id: 'g-api-errors',
     title: 'The API answers with an error',
-    refs: ['GT-1', 'GT-4', 'GT-6', 'G-34', 'G-48', 'Seed'],
+    refs: ['G-34', 'G-48', 'Seed'],
     screens: ['private-app-detail', 'private-apps', 'developer-module'],
     sources: ['S1', 'S2', 'S3', 'S4', 'S22', 'R1', 'R3', 'R4', 'R6', 'Seed'],
     confidence: 'reported',
@@ -16,7 +16,6 @@ export const fixesErrors = defineFixes('G', [
       'object limits',
       '2,000 per request',
       '5,000 for companies',
-      '403 permissionErrors',
       '400 bad request',
     ],
     questions: [
@@ -26,29 +25,10 @@ export const fixesErrors = defineFixes('G', [
         check: 'Your own log, or the Logs tab of the Private App.',
         answers: [
           { when: '401', go: 'fix:g-401-with-a-good-token' },
-          { when: '403', go: 'verb-allowed' },
+          { when: '403', go: 'fix:g-403-on-one-model' },
           { when: '429', go: 'fix:g-too-many-requests' },
           { when: '200 or 206, but data is missing', go: 'reading-or-writing' },
           { when: 'Another, or cannot tell', go: 'another-code' },
-        ],
-      },
-      {
-        id: 'verb-allowed',
-        ask: 'Is the verb allowed on that model?',
-        check: 'Private App → Permissions.',
-        answers: [
-          { when: 'Yes', go: 'in-portfolio' },
-          { when: 'No', go: 'permission-missing' },
-        ],
-      },
-      {
-        id: 'in-portfolio',
-        ask: 'May the app see that record?',
-        check: 'The portfolio or filter that the permissions of the app set.',
-        answers: [
-          { when: 'Yes', go: 'one-field' },
-          { when: 'No', go: 'outside-portfolio' },
-          { when: 'Cannot tell', go: 'one-field' },
         ],
       },
       {
@@ -75,24 +55,6 @@ export const fixesErrors = defineFixes('G', [
     ],
     causes: [
       {
-        id: 'permission-missing',
-        cause: 'The Private App may not do this on that model.',
-        fix: 'Allow the verb on the tab Permissions. Allow no more than the integration needs.',
-        recheck: 'Repeat the same call, then one that must stay forbidden.',
-      },
-      {
-        id: 'outside-portfolio',
-        cause: 'The record is outside the portfolio or filter that the app may see.',
-        fix: 'Widen the portfolio of the app, or leave the record out.',
-        recheck: 'Repeat the call for that record and for one inside the portfolio.',
-      },
-      {
-        id: 'one-field',
-        cause: 'One field of the call is not allowed.',
-        fix: 'Read `permissionErrors` in the answer for the field, and allow or drop it.',
-        recheck: 'Repeat the call and see `permissionErrors` empty.',
-      },
-      {
         id: 'page-limit',
         cause:
           'A list stops at its limit: 100 by default; at most 5,000 companies and 2,000 of most other models.',
@@ -102,7 +64,7 @@ export const fixesErrors = defineFixes('G', [
       {
         id: 'key-missing',
         cause: 'A required key is missing, or occurs twice in the batch.',
-        fix: 'Read `createdErrors` and `updatedErrors`. Check the required fields and look for duplicates within the batch. One bulk call takes 5,000 items at most.',
+        fix: 'Read `createdErrors` and `updatedErrors`. Check the required fields and look for duplicates within the batch. One bulk call takes 5,000 items at most, for every model.',
         recheck: 'Send only the failed rows again and see no errors.',
       },
       {

@@ -5,7 +5,7 @@ export const fixesMissingData = defineFixes('G', [
   {
     id: 'g-bulk-rows-missing',
     title: 'Bulk upsert says success, but records are missing',
-    refs: ['GT-2', 'G-31', 'G-48', 'G-51', 'G-52', 'G-66'],
+    refs: ['GT-2', 'G-31', 'G-66'],
     screens: ['private-app-detail', 'developer-module'],
     sources: ['S3', 'S4', 'S12', 'S24', 'R3'],
     confidence: 'reported',
@@ -90,7 +90,7 @@ export const fixesMissingData = defineFixes('G', [
   {
     id: 'g-imports-create-duplicates',
     title: 'Every load creates duplicates',
-    refs: ['GT-3', 'G-15', 'G-49'],
+    refs: ['GT-3'],
     screens: ['private-app-detail', 'developer-module', 'data-explorer-company'],
     alsoAreas: ['B', 'L'],
     sources: ['S1', 'S4', 'S25', 'S26'],
@@ -155,7 +155,7 @@ export const fixesMissingData = defineFixes('G', [
   {
     id: 'g-usage-not-showing',
     title: 'Usage data is accepted, but does not show',
-    refs: ['GT-5', 'G-86', 'G-87', 'G-88', 'G-90'],
+    refs: ['GT-5', 'G-87', 'G-90'],
     screens: ['developer-module', 'private-apps'],
     alsoAreas: ['E'],
     sources: ['S3', 'S19', 'S24', 'R8'],

@@ -5,7 +5,7 @@ export const fixesRefused = defineFixes('G', [
   {
     id: 'g-401-with-a-good-token',
     title: 'The API says 401, but the token is right',
-    refs: ['GT-1', 'GG-19', 'G-3', 'G-5', 'G-97'],
+    refs: ['GT-1', 'GG-19', 'G-97'],
     screens: ['private-app-detail', 'private-apps', 'developer-module'],
     sources: ['S2', 'R4', 'R6', 'R8', 'R11'],
     confidence: 'reported',
@@ -82,8 +82,8 @@ export const fixesRefused = defineFixes('G', [
       {
         id: 'wrong-host',
         cause: 'The host is an old regional or a demo one.',
-        fix: 'Use `https://api.planhat.com`, with a token that was made in the same environment.',
-        recheck: 'Repeat one small read on the new host.',
+        fix: 'Use `https://api.planhat.com`.',
+        recheck: 'Repeat one small read on that host.',
       },
       {
         id: 'regional-host',
@@ -114,7 +114,7 @@ export const fixesRefused = defineFixes('G', [
   {
     id: 'g-too-many-requests',
     title: 'The API answers 429',
-    refs: ['GT-4', 'G-10', 'G-11'],
+    refs: ['GT-4', 'G-10'],
     screens: ['private-app-detail', 'private-apps', 'developer-module'],
     sources: ['S1', 'R1', 'R8'],
     confidence: 'reported',
@@ -173,6 +173,56 @@ export const fixesRefused = defineFixes('G', [
         cause: 'Other tools share the tenant.',
         fix: 'Check the Logs of all Private Apps at that time, and spread the loads over the day.',
         recheck: 'Look at the same hour tomorrow.',
+      },
+    ],
+  },
+  {
+    id: 'g-403-on-one-model',
+    title: 'The API says 403, on one model only',
+    refs: ['GT-6'],
+    screens: ['private-app-detail', 'private-apps', 'developer-module'],
+    sources: ['S3', 'S22'],
+    confidence: 'official',
+    search: ['403 permissionErrors', '403 forbidden', 'permission denied api', 'not allowed on model'],
+    questions: [
+      {
+        id: 'verb-allowed',
+        ask: 'Is the verb allowed on that model?',
+        check: 'App Center → Private apps → the app, tab Permissions.',
+        answers: [
+          { when: 'Yes', go: 'in-portfolio' },
+          { when: 'No', go: 'permission-missing' },
+        ],
+      },
+      {
+        id: 'in-portfolio',
+        ask: 'Is the record outside the portfolio or filter that the app may see?',
+        check: 'The permissions of the app. Compare with a record that works.',
+        answers: [
+          { when: 'Yes', go: 'outside-portfolio' },
+          { when: 'No', go: 'one-field' },
+          { when: 'Cannot tell', go: 'one-field' },
+        ],
+      },
+    ],
+    causes: [
+      {
+        id: 'permission-missing',
+        cause: 'The Private App may not do this on that model.',
+        fix: 'Allow the verb on the tab Permissions. Allow no more than the integration needs.',
+        recheck: 'Repeat the same call, then one that must stay forbidden.',
+      },
+      {
+        id: 'outside-portfolio',
+        cause: 'The record is outside the portfolio or filter that the app may see.',
+        fix: 'Widen the portfolio or filter of the app, or leave the record out.',
+        recheck: 'Repeat the call for that record and for one inside the portfolio.',
+      },
+      {
+        id: 'one-field',
+        cause: 'One field of the call may not be allowed.',
+        fix: 'Read `permissionErrors` in the answer for the field concerned, and allow or drop it.',
+        recheck: 'Repeat the call and see `permissionErrors` empty.',
       },
     ],
   },

@@ -7,7 +7,7 @@ export const sources = defineSources({
     title: 'Developers: API introduction',
     url: 'https://www.planhat.com/developers/api/introduction',
     seenOn: null,
-    note: 'The legacy host docs.planhat.com carries the same text',
+    note: 'Undated, after 2021; the legacy host docs.planhat.com carries the same text',
   },
   S2: {
     title: 'Developers: Authentication & Limits',
@@ -19,6 +19,7 @@ export const sources = defineSources({
     title: 'Developers: HTTP response codes',
     url: 'https://www.planhat.com/developers/api/http-response-codes',
     seenOn: null,
+    note: 'Two versions were read',
   },
   S4: {
     title: 'Developers: Bulk upsert',
@@ -27,6 +28,16 @@ export const sources = defineSources({
   },
   S5: { title: 'Developers: Company', url: 'https://www.planhat.com/developers/api/company', seenOn: null },
   S6: { title: 'Developers: End user', url: 'https://www.planhat.com/developers/api/enduser', seenOn: null },
+  S7: {
+    title: 'Developers: License',
+    url: 'https://www.planhat.com/developers/api/license',
+    seenOn: null,
+  },
+  S8: {
+    title: 'Developers: Opportunity',
+    url: 'https://www.planhat.com/developers/api/opportunity',
+    seenOn: null,
+  },
   S9: {
     title: 'Developers: Deal',
     url: 'https://www.planhat.com/developers/api/deal',
@@ -36,6 +47,37 @@ export const sources = defineSources({
   S10: { title: 'Developers: Invoice', url: 'https://www.planhat.com/developers/api/invoice', seenOn: null },
   S11: { title: 'Developers: Note', url: 'https://www.planhat.com/developers/api/note', seenOn: null },
   S12: { title: 'Developers: Ticket', url: 'https://www.planhat.com/developers/api/ticket', seenOn: null },
+  S13: {
+    title: 'Developers: Task',
+    url: 'https://www.planhat.com/developers/api/task',
+    seenOn: null,
+  },
+  S14: {
+    title: 'Developers: Project',
+    url: 'https://www.planhat.com/developers/api/project',
+    seenOn: null,
+  },
+  S15: {
+    title: 'Developers: NPS',
+    url: 'https://www.planhat.com/developers/api/nps',
+    seenOn: null,
+  },
+  S16: {
+    title: 'Developers: Churn',
+    url: 'https://www.planhat.com/developers/api/churn',
+    seenOn: null,
+    note: 'The page says that it is placeholder text',
+  },
+  S17: {
+    title: 'Developers: Custom field',
+    url: 'https://www.planhat.com/developers/api/custom-field',
+    seenOn: null,
+  },
+  S18: {
+    title: 'Developers: User',
+    url: 'https://www.planhat.com/developers/api/user',
+    seenOn: null,
+  },
   S19: { title: 'Developers: Metrics', url: 'https://www.planhat.com/developers/api/metrics', seenOn: null },
   S20: {
     title: 'Developers: Core concepts (keys)',
@@ -75,6 +117,11 @@ export const sources = defineSources({
     url: 'https://help.planhat.com/en/articles/9587002-merging-data-in-planhat',
     seenOn: null,
   },
+  S27: {
+    title: 'Why some End Users are not automatically added to a Company',
+    url: 'https://help.planhat.com/en/articles/9587176-why-are-some-end-users-not-automatically-being-added-to-a-company',
+    seenOn: null,
+  },
   S28: {
     title: 'Webhooks in Automations',
     url: 'https://help.planhat.com/en/articles/11432236-webhooks-in-automations',
@@ -85,6 +132,12 @@ export const sources = defineSources({
     url: 'http://support.planhat.com/en/articles/2740109-external-id-s-source-id-s-related-domains',
     seenOn: null,
     note: legacy,
+  },
+  S30: {
+    title: 'Custom Keyables',
+    url: 'https://help.planhat.com/en/articles/16096172-custom-keyables',
+    seenOn: '2026-07-27',
+    note: 'Details unverified',
   },
   S31: {
     title: 'Excel import templates',
@@ -135,7 +188,7 @@ export const sources = defineSources({
     title: "Reverse-ETL vendors' Planhat pages",
     url: 'https://docs.getcensus.com/destinations/planhat',
     seenOn: null,
-    note: 'A second vendor says the same',
+    note: 'The pages of Census; those of Zeotap say the same',
   },
   Seed: {
     title: 'Original help skill and its two reference files',

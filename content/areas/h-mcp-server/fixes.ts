@@ -74,7 +74,7 @@ export const fixes = defineFixes('H', [
       },
       {
         id: 'browser-in-the-way',
-        cause: 'Users report logins that open and never return.',
+        cause: 'Something in the browser may hold the login back; users report logins that never finish.',
         fix: 'Try another browser or profile, without a pop-up blocker, and start again.',
         recheck: 'See the AI client say that it is connected, then ask for three companies.',
       },
@@ -89,7 +89,7 @@ export const fixes = defineFixes('H', [
   {
     id: 'h-no-records',
     title: 'Connected, but it says there are no records',
-    refs: ['HT-2', 'H-7', 'H-14', 'H-19'],
+    refs: ['HT-2', 'H-14'],
     screens: ['oauth-clients', 'oauth-authorize'],
     sources: ['M3', 'M4', 'M5', 'M6', 'M7', 'R1'],
     confidence: 'reported',
@@ -146,7 +146,7 @@ export const fixes = defineFixes('H', [
       {
         id: 'ask-exactly',
         cause: 'The assistant searched for the wrong thing.',
-        fix: 'Ask with the exact name, so that it can use search_records, or with the id.',
+        fix: 'Ask with the exact name, so that it can use `search_records`, or with the id.',
         recheck: 'Compare its answer with the record in Planhat.',
       },
       {
@@ -159,12 +159,12 @@ export const fixes = defineFixes('H', [
   },
   {
     id: 'h-rights-changed-nothing',
-    title: 'I changed permissions, but it still cannot do it',
-    refs: ['HT-3', 'HT-4', 'H-10'],
+    title: 'I changed permissions, but nothing changed',
+    refs: ['HT-3', 'H-10'],
     screens: ['oauth-clients', 'oauth-authorize', 'user-profile'],
-    sources: ['M5', 'M7', 'R1'],
-    confidence: 'reported',
-    search: ['permissions changed but ai still blocked', 'ai can read but not update', 'still no access'],
+    sources: ['M5', 'M7'],
+    confidence: 'official',
+    search: ['permissions changed but ai still blocked', 'still no access', 'added permissions no effect'],
     questions: [
       {
         id: 'raised-or-lowered',
@@ -172,7 +172,6 @@ export const fixes = defineFixes('H', [
         answers: [
           { when: 'Raised', go: 'authorised-again' },
           { when: 'Lowered', go: 'other-client' },
-          { when: 'Neither', go: 'verb-in-client' },
         ],
       },
       {
@@ -180,14 +179,39 @@ export const fixes = defineFixes('H', [
         ask: 'Did the user authorise again since?',
         check: 'User Profile → Applications.',
         answers: [
-          { when: 'Yes', go: 'verb-in-client' },
+          { when: 'Yes', go: 'fix:h-can-read-not-update' },
           { when: 'No', go: 'needs-new-grant' },
           { when: 'Cannot tell', go: 'needs-new-grant' },
         ],
       },
+    ],
+    causes: [
+      {
+        id: 'needs-new-grant',
+        cause: 'Raised rights need a new authorisation.',
+        fix: 'Disconnect the app on the Applications tab of the User Profile, and authorise again.',
+        recheck: 'Ask for the same thing right after.',
+      },
+      {
+        id: 'other-client',
+        cause: 'Lowering works at once, so another client was probably changed.',
+        fix: 'Check which OAuth Client this AI client uses, by its id, and lower the rights there.',
+        recheck: 'Ask for a thing that is now forbidden, and see it refused.',
+      },
+    ],
+  },
+  {
+    id: 'h-can-read-not-update',
+    title: 'It can read but not update',
+    refs: ['HT-4'],
+    screens: ['oauth-clients', 'oauth-authorize'],
+    sources: ['M3', 'M4', 'M5', 'R1'],
+    confidence: 'reported',
+    search: ['ai can read but not update', 'ai cannot write', 'update refused'],
+    questions: [
       {
         id: 'verb-in-client',
-        ask: 'Is the verb (read, create, update, delete) allowed in the OAuth Client?',
+        ask: 'Is update allowed in the OAuth Client?',
         check: 'App Center → OAuth Clients → the client.',
         answers: [
           { when: 'Yes', go: 'verb-in-role' },
@@ -196,7 +220,8 @@ export const fixes = defineFixes('H', [
       },
       {
         id: 'verb-in-role',
-        ask: 'Does the Role allow it on that model and field?',
+        ask: 'Does the Role allow update on that model and field?',
+        check: 'Try the same change by hand in Planhat, with the login of that person.',
         answers: [
           { when: 'Yes', go: 'writable-field' },
           { when: 'No', go: 'role-forbids' },
@@ -216,18 +241,6 @@ export const fixes = defineFixes('H', [
     ],
     causes: [
       {
-        id: 'needs-new-grant',
-        cause: 'Raised rights need a new authorisation.',
-        fix: 'Disconnect the app on the Applications tab of the User Profile, and authorise again.',
-        recheck: 'Ask for the same thing right after.',
-      },
-      {
-        id: 'other-client',
-        cause: 'Lowering works at once, so another client was probably changed.',
-        fix: 'Check which OAuth Client this AI client uses, by its id, and lower the rights there.',
-        recheck: 'Ask for a thing that is now forbidden, and see it refused.',
-      },
-      {
         id: 'client-forbids',
         cause: 'The OAuth Client does not allow it.',
         fix: 'Allow it there if it should be possible, then authorise again.',
@@ -241,15 +254,49 @@ export const fixes = defineFixes('H', [
       },
       {
         id: 'not-writable',
-        cause: 'The field cannot be written by anybody.',
+        cause: 'The field is locked, calculated or autogenerated, so it is not writable.',
         fix: 'Write the field that it is worked out from, or ask who owns the rule that locks it.',
         recheck: 'Look at the field after its next calculation.',
       },
       {
         id: 'check-parameters',
         cause: 'The request does not fit what the model takes.',
-        fix: 'Let the assistant read the parameters with get_model_action_parameters, and try again.',
+        fix: 'Let the assistant read the parameter schema with `get_model_action_parameters`, and try again.',
         recheck: 'Open the record in Planhat and see the new value.',
+      },
+    ],
+  },
+  {
+    id: 'h-cannot-disconnect',
+    title: 'I cannot see where to disconnect ChatGPT or Claude',
+    refs: ['HT-5', 'HG-6', 'Where it lives'],
+    screens: ['user-profile', 'oauth-authorize', 'oauth-clients'],
+    sources: ['M7'],
+    confidence: 'official',
+    search: ['disconnect app from planhat', 'remove ai access', 'revoke access'],
+    questions: [
+      {
+        id: 'tab',
+        ask: 'Is there an Applications tab on your profile?',
+        check: 'Open your User Profile and look through its tabs.',
+        answers: [
+          { when: 'Yes', go: 'disconnect' },
+          { when: 'No', go: 'no-tab' },
+        ],
+      },
+    ],
+    causes: [
+      {
+        id: 'disconnect',
+        cause: 'Apps are disconnected there, and in the AI client as well.',
+        fix: 'Disconnect the app on the Applications tab. Then remove the connector in the AI client too.',
+        recheck: 'See the app gone from the tab, and the assistant refused when it asks for a record.',
+      },
+      {
+        id: 'no-tab',
+        cause: 'The tab is not part of the User Profile Template.',
+        fix: 'Ask an admin to add it: Data Model → User → full-page Profile Template. Then disconnect there.',
+        recheck: 'Reload your profile and see the Applications tab.',
       },
     ],
   },

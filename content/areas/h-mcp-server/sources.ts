@@ -54,10 +54,17 @@ export const sources = defineSources({
     url: 'https://help.planhat.com/en/articles/11813533-planhat-ai-credits-and-permissions',
     seenOn: '2026-08-12',
   },
+  M11: {
+    title: 'Developers: API introduction',
+    url: 'https://www.planhat.com/developers/api/introduction',
+    seenOn: null,
+    note: 'Read for the limits of the REST API; it does not speak of MCP',
+  },
   R1: {
     title: 'Independent profile: tool list, public OAuth metadata, probes',
     url: 'https://github.com/api-evangelist/planhat',
     seenOn: '2026-08-12',
+    note: 'Profile of 20 July 2026, probe of 12 August 2026',
   },
   R2: {
     title: 'Community local MCP server',

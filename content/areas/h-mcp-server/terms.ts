@@ -4,7 +4,7 @@ export const terms = defineTerms('H', [
   {
     id: 'h-term-mcp-server',
     title: 'MCP server',
-    refs: ['Terms', 'H-1'],
+    refs: ['Terms'],
     screens: ['oauth-clients'],
     sources: ['M1'],
     confidence: 'official',
@@ -14,7 +14,7 @@ export const terms = defineTerms('H', [
   {
     id: 'h-term-oauth-client',
     title: 'OAuth Client',
-    refs: ['Terms', 'H-2'],
+    refs: ['Terms'],
     screens: ['oauth-clients', 'oauth-authorize'],
     sources: ['M6'],
     confidence: 'official',
@@ -40,14 +40,15 @@ export const terms = defineTerms('H', [
     screens: ['oauth-authorize', 'oauth-clients'],
     sources: ['M5'],
     confidence: 'official',
-    definition: 'The request for all rights that OAuth Client and Role both allow.',
+    definition:
+      'The request for all rights that OAuth Client and Role both allow. Since June 2026 an MCP connection makes it by itself, so each user gets the largest overlap.',
     synonyms: ['inclusive'],
     search: ['inclusive scope meaning'],
   },
   {
     id: 'h-term-dynamic-permissions',
     title: 'Dynamic permissions',
-    refs: ['Terms', 'H-11'],
+    refs: ['Terms'],
     screens: ['oauth-clients'],
     sources: ['M6'],
     confidence: 'official',
@@ -57,7 +58,7 @@ export const terms = defineTerms('H', [
   {
     id: 'h-term-connector',
     title: 'Connector',
-    refs: ['Terms', 'H-22'],
+    refs: ['Terms'],
     screens: ['oauth-clients'],
     sources: ['M3', 'M4'],
     confidence: 'official',
@@ -67,7 +68,7 @@ export const terms = defineTerms('H', [
   {
     id: 'h-term-private-app-token',
     title: 'Private App token',
-    refs: ['Terms', 'H-27'],
+    refs: ['Terms'],
     screens: ['private-app-detail', 'private-apps'],
     alsoAreas: ['G'],
     sources: ['M9'],

@@ -1,4 +1,5 @@
 import { defineFacts } from '../../define';
+import { serverAddresses } from './addresses';
 
 const topic = 'Where it lives';
 
@@ -12,19 +13,20 @@ export const where = defineFacts('H', [
     confidence: 'reported',
     topic,
     text: 'Production: `https://api.planhat.com/v1/mcp`. Demo: `https://api.planhatdemo.com/v1/mcp`. Planhat runs the server itself; your AI client must support remote HTTP MCP.',
+    snippets: serverAddresses,
     search: ['mcp url planhat', 'mcp endpoint', 'mcp server address'],
   },
   {
     id: 'h-where-upgraded',
     title: 'OAuth Clients are in the App Center',
-    refs: ['Where it lives', 'H-2'],
+    refs: ['Where it lives'],
     screens: ['oauth-clients', 'app-center', 'private-apps'],
     appliesTo: { generations: ['upgraded'] },
     sources: ['M3', 'M4', 'M6', 'M9'],
     confidence: 'official',
     topic,
-    text: 'Open the Global Tool App Center → OAuth Clients. The legacy method with a token is in App Center → Private apps.',
-    search: ['oauth apps', 'where are oauth clients', 'connect claude to planhat'],
+    text: 'Open the Global Tool App Center → OAuth Clients; people also say “OAuth apps”. The legacy method with a token is in App Center → Private apps.',
+    search: ['where are oauth clients', 'oauth app'],
   },
   {
     id: 'h-where-legacy',
@@ -41,7 +43,7 @@ export const where = defineFacts('H', [
   {
     id: 'h-where-user-applications',
     title: 'Users see and disconnect their apps on the Applications tab',
-    refs: ['Where it lives', 'HG-6', 'HT-5'],
+    refs: ['Where it lives', 'HG-6'],
     screens: ['user-profile', 'oauth-authorize', 'oauth-clients'],
     appliesTo: { generations: ['upgraded'] },
     sources: ['M7'],
@@ -58,13 +60,13 @@ export const where = defineFacts('H', [
     sources: ['M3', 'M4'],
     confidence: 'official',
     topic,
-    text: 'The article on Claude also names the Settings Global Tool.',
+    text: 'Whoever sets up the connection needs the App Center. The article on Claude also names the Settings Global Tool.',
     search: ['mcp permission', 'who can create oauth client'],
   },
   {
     id: 'h-where-plan',
     title: 'No plan limit at Planhat; ChatGPT limits publishing',
-    refs: ['Where it lives', 'H-21'],
+    refs: ['Where it lives'],
     screens: ['oauth-clients'],
     sources: ['M3'],
     confidence: 'official',

@@ -4,11 +4,11 @@ export const fixes = defineFixes('I', [
   {
     id: 'i-fix-survey-not-sent',
     title: 'My NPS survey was not sent',
-    refs: ['IT-1', 'I-7', 'I-8', 'I-10', 'I-26'],
+    refs: ['IT-1', 'I-8', 'I-10'],
     screens: ['nps-campaigns', 'nps-campaign-editor', 'email-manager'],
     sources: ['N2', 'N8', 'N13'],
     confidence: 'official',
-    search: ['nps survey not sending', 'access to gmail account not enabled', 'waiting for approval'],
+    search: ['nps survey not sending', 'survey not delivered'],
     questions: [
       {
         id: 'waiting',
@@ -88,7 +88,7 @@ export const fixes = defineFixes('I', [
   {
     id: 'i-fix-some-did-not-get-it',
     title: 'Some customers got the survey, some did not',
-    refs: ['IT-2', 'I-6', 'I-9', 'I-26', 'I-34'],
+    refs: ['IT-2'],
     screens: ['nps-campaigns', 'nps-campaign-editor'],
     sources: ['N2', 'N8', 'N13'],
     confidence: 'derived',
@@ -161,12 +161,12 @@ export const fixes = defineFixes('I', [
   {
     id: 'i-fix-company-nps-looks-wrong',
     title: 'The NPS of a company looks wrong',
-    refs: ['IT-3', 'I-18', 'I-19', 'I-20', 'I-21'],
+    refs: ['IT-3', 'I-18', 'I-21'],
     screens: ['data-explorer-nps', 'company-profile'],
     alsoAreas: ['A', 'F'],
     sources: ['N5', 'N7', 'N12'],
     confidence: 'derived',
-    search: ['nps calculation', 'company nps average or median'],
+    search: ['wrong company nps'],
     questions: [
       {
         id: 'range',
@@ -240,12 +240,12 @@ export const fixes = defineFixes('I', [
   {
     id: 'i-fix-satismeter-scores-missing',
     title: 'Satismeter scores do not arrive',
-    refs: ['IT-4', 'I-28', 'I-29', 'I-31'],
+    refs: ['IT-4', 'I-28'],
     screens: ['data-explorer-nps', 'integrations-list'],
     alsoAreas: ['K'],
     sources: ['N5', 'N6'],
     confidence: 'official',
-    search: ['satismeter setup', 'webhook'],
+    search: ['satismeter not working', 'webhook'],
     questions: [
       {
         id: 'webhook',
@@ -319,12 +319,12 @@ export const fixes = defineFixes('I', [
   {
     id: 'i-fix-imported-scores-no-company',
     title: 'Imported scores show no company',
-    refs: ['IT-5', 'I-22', 'I-23'],
+    refs: ['IT-5'],
     screens: ['data-explorer-nps'],
     alsoAreas: ['G'],
     sources: ['N4', 'N12'],
     confidence: 'official',
-    search: ['import nps scores', 'cId'],
+    search: ['nps import without company', 'cId'],
     questions: [
       {
         id: 'person',

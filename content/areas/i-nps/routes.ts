@@ -17,12 +17,6 @@ export const routes = defineRoutes('I', [
     screens: ['nps-campaigns', 'nps-campaign-editor', 'data-explorer-nps'],
     sources: ['Seed'],
     confidence: 'seed',
-    search: [
-      'improve nps response rate',
-      'survey design help',
-      'survey fatigue how often',
-      'NPS or CSAT',
-      'how do we get more answers',
-    ],
+    search: ['improve nps response rate', 'survey design help', 'NPS or CSAT', 'how do we get more answers'],
   },
 ]);

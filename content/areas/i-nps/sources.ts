@@ -41,7 +41,13 @@ export const sources = defineSources({
     title: 'Personal email limits',
     url: 'https://help.planhat.com/en/articles/9590750-personal-email-limits',
     seenOn: null,
-    note: 'Two versions were read; the newer is followed',
+    note: 'Two versions were read; this is the newer',
+  },
+  N8old: {
+    title: 'Personal email limits (older version)',
+    url: 'https://help.planhat.com/en/articles/9590750-personal-email-limits',
+    seenOn: null,
+    note: 'An earlier copy of the same article',
   },
   N9: {
     title: 'Transactional vs personal emails',
@@ -58,7 +64,13 @@ export const sources = defineSources({
     title: 'Global Tools for Planhat admins',
     url: 'https://help.planhat.com/en/articles/10091564-global-tools-for-planhat-admins',
     seenOn: '2025',
-    note: 'Two versions were read; they differ on NPS',
+    note: 'One of two versions: it names NPS among the tools',
+  },
+  N11b: {
+    title: 'Global Tools for Planhat admins (another version)',
+    url: 'https://help.planhat.com/en/articles/10091564-global-tools-for-planhat-admins',
+    seenOn: '2025',
+    note: 'The other version: NPS is still to launch in the upgraded app',
   },
   N12: { title: 'Original API docs', url: 'https://github.com/planhat/docs', seenOn: '2017' },
   N13: {
@@ -71,6 +83,12 @@ export const sources = defineSources({
     title: 'Email engagement tracking',
     url: 'https://help.planhat.com/en/articles/9587245-email-engagement-tracking',
     seenOn: null,
+  },
+  N15: {
+    title: 'Extended release note: Planhat email settings',
+    url: 'https://support.planhat.com/en/articles/5506663-extended-release-note-consolidating-and-enhancing-planhat-email-settings',
+    seenOn: null,
+    note: 'Legacy UI',
   },
   Seed: {
     title: 'Original help skill and its platform guide',

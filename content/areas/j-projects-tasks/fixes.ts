@@ -4,7 +4,7 @@ export const fixes = defineFixes('J', [
   {
     id: 'j-fix-workflow-did-not-start',
     title: 'My workflow did not start for a customer',
-    refs: ['JT-1', 'J-13', 'J-20', 'J-21', 'J-8'],
+    refs: ['JT-1'],
     screens: ['workflow-templates', 'workflow-template-editor', 'data-explorer-workflow'],
     sources: ['J3', 'J6'],
     confidence: 'official',
@@ -97,7 +97,7 @@ export const fixes = defineFixes('J', [
   {
     id: 'j-fix-steps-stay-inactive',
     title: 'Steps stay inactive',
-    refs: ['JT-2', 'J-11', 'J-19', 'J-23', 'J-24'],
+    refs: ['JT-2'],
     screens: ['workflow-template-editor', 'workflow-profile', 'workflow-templates'],
     sources: ['J2', 'J4', 'J5'],
     confidence: 'official',
@@ -159,11 +159,11 @@ export const fixes = defineFixes('J', [
   {
     id: 'j-fix-sequence-email-not-sent',
     title: 'The mail of a sequence was not sent',
-    refs: ['JT-3', 'J-29', 'J-31', 'I-9'],
+    refs: ['JT-3', 'J-31b'],
     screens: ['email-manager', 'workflow-profile', 'workflow-template-editor', 'workflow-templates'],
     sources: ['J14', 'Limits'],
     confidence: 'official',
-    search: ['sequence email not sent', 'approve emails waiting'],
+    search: ['sequence email not sent', 'campaign mail not delivered'],
     questions: [
       {
         id: 'waiting',
@@ -210,8 +210,9 @@ export const fixes = defineFixes('J', [
       },
       {
         id: 'queue',
-        cause: 'The mail was paused, or the daily limit of 200 for this sender is reached.',
-        fix: 'Schedule a paused mail again. A queued mail leaves when the limit allows.',
+        cause:
+          'The mail was paused or stopped, or the daily limit of this sender is reached: by default 200 automatic mails through Gmail or Outlook.',
+        fix: 'Schedule a paused or stopped mail again. What is over the limit waits in Outgoing - scheduled and leaves when the limit allows.',
         recheck: 'Look at Outgoing - scheduled tomorrow.',
       },
       {
@@ -238,12 +239,12 @@ export const fixes = defineFixes('J', [
   {
     id: 'j-fix-empty-portal',
     title: 'The customer sees an empty portal',
-    refs: ['JT-4', 'J-38', 'J-57', 'J-58', 'J-59', 'J-60', 'J-61'],
+    refs: ['JT-4'],
     screens: ['portal', 'portal-manager'],
     alsoAreas: ['L'],
     sources: ['J10', 'J23', 'J24'],
     confidence: 'official',
-    search: ['portal empty', 'portal invite email not arriving'],
+    search: ['portal empty', 'customer sees nothing in portal'],
     questions: [
       {
         id: 'invited',
@@ -317,12 +318,12 @@ export const fixes = defineFixes('J', [
   {
     id: 'j-fix-task-counts-drop',
     title: 'Task counts drop in my report',
-    refs: ['JT-5', 'J-34', 'J-35', 'J-20'],
+    refs: ['JT-5', 'J-34', 'J-35'],
     screens: ['data-explorer-task', 'data-explorer-workflow', 'calendar'],
     alsoAreas: ['F'],
     sources: ['J10', 'J13', 'J6'],
     confidence: 'official',
-    search: ['task disappeared after done'],
+    search: ['fewer tasks in report'],
     questions: [
       {
         id: 'archived',
@@ -383,7 +384,7 @@ export const fixes = defineFixes('J', [
   {
     id: 'j-fix-no-time-tracking',
     title: 'I cannot see time tracking',
-    refs: ['JT-6', 'J-45', 'J-55'],
+    refs: ['JT-6', 'J-55'],
     screens: ['settings-time-tracking', 'timesheets'],
     alsoAreas: ['L'],
     sources: ['J15'],
@@ -445,7 +446,7 @@ export const fixes = defineFixes('J', [
       {
         id: 'no-package',
         cause: 'The package is not part of your contract.',
-        fix: 'Ask your CSM at Planhat; they add it.',
+        fix: 'Ask your CSM at Planhat; they add it. Without it the models Time Entry and Timesheet are missing.',
         recheck: 'Look for Timesheets in Home afterwards.',
       },
       {

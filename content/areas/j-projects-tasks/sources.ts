@@ -39,7 +39,13 @@ export const sources = defineSources({
     title: 'Workflows: task step dependencies, overview',
     url: 'https://help.planhat.com/en/articles/14812194-workflows-task-step-dependencies-overview',
     seenOn: '2026',
-    note: 'Spring 2026; two versions were read',
+    note: 'Spring 2026; the later of two versions',
+  },
+  J7old: {
+    title: 'Workflows: task step dependencies, overview (early version)',
+    url: 'https://help.planhat.com/en/articles/14812194-workflows-task-step-dependencies-overview',
+    seenOn: '2026',
+    note: 'Spring 2026; the earlier of two versions',
   },
   J8: {
     title: 'Workflows: illustrated examples',
@@ -62,12 +68,18 @@ export const sources = defineSources({
     url: 'https://help.planhat.com/en/articles/11649450-data-model-project',
     seenOn: '2025',
   },
+  J12: {
+    title: 'Data models overview',
+    url: 'https://help.planhat.com/en/articles/9587119-data-models',
+    seenOn: null,
+  },
   J13: {
-    title: 'API: Task, Project, Issue',
+    title: 'API: Task',
     url: 'https://www.planhat.com/developers/api/task',
     seenOn: null,
-    note: 'Project and Issue have their own pages beside it',
   },
+  J13p: { title: 'API: Project', url: 'https://www.planhat.com/developers/api/project', seenOn: null },
+  J13i: { title: 'API: Issue', url: 'https://www.planhat.com/developers/api/issue', seenOn: null },
   J14: {
     title: 'Working with active email campaigns',
     url: 'https://support.planhat.com/en/articles/6583336-working-with-active-email-campaigns',
@@ -85,6 +97,12 @@ export const sources = defineSources({
     seenOn: '2025',
     note: 'Read in 2025 or 2026',
   },
+  J16b: {
+    title: 'Data model: Time Entry',
+    url: 'https://help.planhat.com/en/articles/11635410-data-model-time-entry',
+    seenOn: '2025',
+    note: 'Read in 2025 or 2026',
+  },
   J17: {
     title: 'Time tracking for Users',
     url: 'https://help.planhat.com/en/articles/10587323-time-tracking-for-users',
@@ -98,6 +116,12 @@ export const sources = defineSources({
   J19: {
     title: 'Scheduled Time data model',
     url: 'https://help.planhat.com/en/articles/15261502-scheduled-time-data-model',
+    seenOn: '2026-07-28',
+    note: 'Details unverified',
+  },
+  J19b: {
+    title: 'Scheduled Time in Workflow Templates',
+    url: 'https://help.planhat.com/en/articles/15460792-scheduled-time-in-workflow-templates',
     seenOn: '2026-07-28',
     note: 'Details unverified',
   },
@@ -135,7 +159,12 @@ export const sources = defineSources({
     seenOn: '2025',
     note: 'Read in 2025 or 2026',
   },
-  J27: { title: 'Changelog', url: 'https://www.planhat.com/changelog', seenOn: '2026-07-10' },
+  J27: {
+    title: 'Changelog',
+    url: 'https://www.planhat.com/changelog',
+    seenOn: '2026-07-10',
+    note: 'Entries of 30 June and 10 July 2026',
+  },
   Limits: {
     title: 'Personal email limits',
     url: 'https://help.planhat.com/en/articles/9590750-personal-email-limits',
@@ -143,10 +172,20 @@ export const sources = defineSources({
     note: 'Two versions were read; the newer is followed',
   },
   R1: {
-    title: 'Client libraries quoting the API docs',
+    title: 'Client library quoting the API docs (robocorp)',
     url: 'https://github.com/robocorp/robocorp-planhat',
     seenOn: '2024',
-    note: 'A second client was read in 2026',
+  },
+  R1b: {
+    title: 'Client library quoting the API docs (cruds)',
+    url: 'https://cruds.readthedocs.io/en/latest/planhat.html',
+    seenOn: '2026',
+  },
+  Tags: {
+    title: 'Merge tags in email templates',
+    url: null,
+    seenOn: '2026-08-05',
+    note: 'Help article 9587128; its details were not verified',
   },
   Seed: {
     title: 'Original help skill and its platform guide',

@@ -104,6 +104,7 @@ export const factsOfConversations = defineFacts('K', [
     search: ['bcc address', 'planhatmail', 'log an email by hand', 'forwarded email'],
     topic: email,
     text: 'The address is `<yourcompany>@planhatmail.com`. A mail with it in bcc is stored in any case. Forwarding inside the company is logged only this way.',
+    snippets: [{ label: 'Address for bcc', text: '<yourcompany>@planhatmail.com' }],
   },
   {
     id: 'k-tenant-mail-filters',
@@ -138,12 +139,16 @@ export const factsOfConversations = defineFacts('K', [
     sources: ['K16', 'K21'],
     confidence: 'contradicted',
     search: ['connect outlook for everyone', 'connect gmail centrally'],
-    replaces: {
-      claim: 'The Google sync cannot be managed centrally.',
-      why: 'That is the older text. Where Centralized Connect is enabled (Early Access), one token serves the whole tenant.',
-    },
     topic: email,
-    text: 'The newer article describes one connection for the whole tenant, made by an admin. Where it is not enabled, each User connects their own mailbox.',
+    text: 'One connection serves the whole tenant and is made by an admin. Where it is not enabled, each User connects their own mailbox.',
+    disputed: {
+      sides: [
+        { says: 'The older article: the Google sync cannot be managed centrally.', sources: ['K16'] },
+        { says: 'The newer one: Centralized Connect uses one token for the whole tenant.', sources: ['K21'] },
+      ],
+      follow: 'The newer article, where Centralized Connect is enabled (Early Access when read).',
+    },
+    ages: 'fast',
   },
   {
     id: 'k-gmail-or-outlook',
@@ -155,6 +160,7 @@ export const factsOfConversations = defineFacts('K', [
     confidence: 'official',
     topic: email,
     text: 'Two groups with different mail providers cannot both be connected in one tenant.',
+    ages: 'fast',
   },
   {
     id: 'k-default-folders',
@@ -166,7 +172,18 @@ export const factsOfConversations = defineFacts('K', [
     confidence: 'contradicted',
     search: ['connect outlook for everyone', 'default synced folders'],
     topic: email,
-    text: 'Two versions of the article differ on Users who join later. We follow the newer one: it acts on current and future Users (Early Access when read). Check one new User after switching it on.',
+    text: 'It is one switch for everybody (Early Access when read). Whether Users who join later are included changed between two versions of the article.',
+    disputed: {
+      sides: [
+        {
+          says: 'The older version of the article: it applies at that moment only, not to new Users.',
+          sources: ['K22'],
+        },
+        { says: 'The newer version: it applies to current and future Users.', sources: ['K22'] },
+      ],
+      follow: 'The newer version. Check one new User after you switch it.',
+    },
+    ages: 'fast',
   },
   {
     id: 'k-public-account-usage',
@@ -191,6 +208,7 @@ export const factsOfConversations = defineFacts('K', [
     search: ['calendar past meetings', 'how far does the calendar sync'],
     topic: calendar,
     text: 'The past is never fetched. An old article names 30 days ahead; 90 is current.',
+    ages: 'fast',
   },
   {
     id: 'k-which-events-sync',

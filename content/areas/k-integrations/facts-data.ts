@@ -28,6 +28,7 @@ export const factsOfData = defineFacts('K', [
     search: ['how often does snowflake sync', 'sync interval'],
     topic: warehouse,
     text: 'For usage you choose 5, 10, 30 or 60 minutes, or daily.',
+    ages: 'fast',
   },
   {
     id: 'k-warehouse-keys',
@@ -62,6 +63,7 @@ export const factsOfData = defineFacts('K', [
     search: ['which models snowflake'],
     topic: warehouse,
     text: 'Company, End User, Opportunity, License, Churn, Project, Asset, Issue, NPS, Conversation, Task, Campaign, Objective and Workspace. An older list is shorter. Listed in the Snowflake article.',
+    ages: 'fast',
   },
   {
     id: 'k-warehouse-sections',
@@ -84,6 +86,7 @@ export const factsOfData = defineFacts('K', [
     search: ['snowflake oauth', 'snowflake password'],
     topic: warehouse,
     text: 'After that, sign in again or ask Snowflake to extend the refresh token. The older set-up text also holds sample passwords: change them before you use it.',
+    ages: 'fast',
   },
   {
     id: 'k-bigquery-ready',
@@ -150,6 +153,7 @@ export const factsOfData = defineFacts('K', [
     search: ['google cloud storage schedule', 'gcs', 'service account json key'],
     topic: files,
     text: 'It needs the JSON key of a service account. You choose the interval. Done files move to a processed folder, as with S3.',
+    ages: 'fast',
   },
   {
     id: 'k-files-records-and-metrics',

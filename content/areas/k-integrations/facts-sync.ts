@@ -7,7 +7,7 @@ export const factsOfSync = defineFacts('K', [
   {
     id: 'k-sync-mail',
     title: 'Gmail and Outlook mail at a glance',
-    refs: ['K-6', 'K-8', 'K-9', 'K-1'],
+    refs: ['K-1', 'K-8'],
     screens: ['integration-gmail', 'integration-outlook', 'email-manager', 'inbox-page'],
     sources: ['K16', 'K17', 'K20'],
     confidence: 'official',

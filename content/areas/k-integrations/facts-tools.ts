@@ -165,6 +165,7 @@ export const factsOfTools = defineFacts('K', [
     search: ['slack message formatting lost', 'slack bold italic'],
     topic: messages,
     text: 'A Conversation’s description loses its formatting in a Slack message. Three backticks on both sides of its code keep it readable. Your own words can be bold, italic, code or struck through; there is no underline, colour or size.',
+    snippets: [{ label: 'A description that stays readable', text: '```<replacement code>```' }],
   },
   {
     id: 'k-slack-mentions',
@@ -177,6 +178,7 @@ export const factsOfTools = defineFacts('K', [
     search: ['mention someone in slack', 'slackId', 'sync users slack'],
     topic: messages,
     text: '“Sync users” in the Slack integration fills the ids, or you enter them by hand. In the Automation, get the User first, then write `<@<<Step 1.slackId>>>`.',
+    snippets: [{ label: 'Mention', text: '<@<<Step 1.slackId>>>' }],
   },
   {
     id: 'k-outgoing-webhook-for-the-rest',

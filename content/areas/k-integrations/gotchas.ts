@@ -42,7 +42,7 @@ export const gotchas = defineGotchas('K', [
     sources: ['K19'],
     confidence: 'official',
     severity: 'wrong-numbers',
-    search: ['colleagues appear as contacts', 'internal users as end users'],
+    search: ['colleagues became end users', 'colleagues appear as contacts', 'internal users as end users'],
     what: 'People of your own company appear as End Users of a customer, and internal mail counts as contact.',
     why: 'Only the domains on the list count as internal.',
     avoid: 'List every own domain, with country variants, in the email sync filters.',
@@ -77,13 +77,17 @@ export const gotchas = defineGotchas('K', [
     sources: ['K25', 'K23'],
     confidence: 'contradicted',
     severity: 'time',
-    replaces: {
-      claim: 'The calendar sync reaches 30 days ahead.',
-      why: 'An old article said so; the current one says 90 days, and we follow it.',
-    },
     what: 'People wait for meetings, or miss them, because they expect another window.',
     why: 'An old help article names 30 days and can still be found.',
     avoid: 'Count on 90 days ahead. A daily full sync moves the window on.',
+    disputed: {
+      sides: [
+        { says: 'An old article: the calendar sync reaches 30 days ahead.', sources: ['K25'] },
+        { says: 'The current article: 90 days ahead.', sources: ['K23'] },
+      ],
+      follow: '90 days, since the current article says so.',
+    },
+    ages: 'fast',
   },
   {
     id: 'k-editing-google-event-in-planhat',

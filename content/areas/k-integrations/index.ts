@@ -10,6 +10,7 @@ import { gotchas } from './gotchas';
 import { review } from './review';
 import { routes } from './routes';
 import { setUp } from './set-up';
+import { skills } from './skills';
 import { sources } from './sources';
 import { terms } from './terms';
 import { where } from './where';
@@ -35,5 +36,6 @@ export default defineArea({
     ...factsOfSync,
     ...terms,
     ...routes,
+    ...skills,
   ],
 });

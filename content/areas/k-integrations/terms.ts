@@ -24,7 +24,7 @@ export const terms = defineTerms('K', [
   {
     id: 'k-term-crm-data',
     title: 'CRM data',
-    refs: ['Terms', 'K-43'],
+    refs: ['Terms'],
     screens: ['integration-snowflake', 'integration-bigquery'],
     sources: ['K4', 'K7'],
     confidence: 'official',
@@ -34,7 +34,7 @@ export const terms = defineTerms('K', [
   {
     id: 'k-term-usage-data',
     title: 'Usage data',
-    refs: ['Terms', 'K-43'],
+    refs: ['Terms'],
     screens: ['integration-snowflake', 'integration-bigquery', 'integration-postgresql'],
     alsoAreas: ['E'],
     sources: ['K4', 'K7', 'K9'],
@@ -45,7 +45,7 @@ export const terms = defineTerms('K', [
   {
     id: 'k-term-related-domain',
     title: 'Related domain',
-    refs: ['Terms', 'K-1'],
+    refs: ['Terms'],
     screens: ['email-manager', 'integration-gmail', 'integration-outlook', 'integration-zendesk'],
     alsoAreas: ['E'],
     sources: ['K27', 'K20'],
@@ -77,7 +77,7 @@ export const terms = defineTerms('K', [
   {
     id: 'k-term-internal-domain',
     title: 'Internal domain',
-    refs: ['Terms', 'K-13'],
+    refs: ['Terms'],
     screens: ['settings-email'],
     sources: ['K19'],
     confidence: 'official',
@@ -87,7 +87,7 @@ export const terms = defineTerms('K', [
   {
     id: 'k-term-full-and-hourly-sync',
     title: 'Full sync and hourly sync',
-    refs: ['Terms', 'K-50'],
+    refs: ['Terms'],
     screens: ['integration-snowflake', 'integration-bigquery'],
     sources: ['K4', 'K5'],
     confidence: 'official',
@@ -101,13 +101,14 @@ export const terms = defineTerms('K', [
     screens: ['integration-s3'],
     sources: ['K10', 'K11'],
     confidence: 'official',
-    definition: 'The folder to which files move when they have been imported.',
+    definition:
+      'The folder to which files from S3 or Google Cloud Storage move when they have been imported.',
     synonyms: ['processed'],
   },
   {
     id: 'k-term-touch-type',
     title: 'Touch type',
-    refs: ['Terms', 'K-34'],
+    refs: ['Terms'],
     screens: ['data-explorer-conversation', 'inbox-page'],
     sources: ['K2', 'K28'],
     confidence: 'official',

@@ -42,7 +42,7 @@ export const where = defineFacts('K', [
   {
     id: 'k-where-gating',
     title: 'What you cannot switch on by yourself',
-    refs: ['Where it lives', 'K-35', 'K-21'],
+    refs: ['Where it lives', 'K-35'],
     screens: ['integration-gong', 'integration-gmail', 'integration-outlook', 'app-center'],
     sources: ['K2', 'K21', 'K22', 'Seed'],
     confidence: 'official',

@@ -5,11 +5,11 @@ export const dataFixes = defineFixes('L', [
   {
     id: 'l-fix-deleted-by-mistake',
     title: 'I deleted a company, field or workflow by mistake',
-    refs: ['LT-6', 'L-85', 'L-86', 'L-87', 'L-88', 'L-89', 'L-90'],
+    refs: ['LT-6', 'L-86', 'L-89'],
     screens: ['powertools', 'user-profile', 'fields', 'company-profile'],
     sources: ['A32'],
     confidence: 'official',
-    search: ['restore deleted company', 'undo delete field', 'trash bin how long'],
+    search: ['restore deleted company'],
     questions: [
       {
         id: 'seven-days',
@@ -63,7 +63,7 @@ export const dataFixes = defineFixes('L', [
       {
         id: 'admin-access',
         cause: 'You see only what you deleted yourself.',
-        fix: 'Ask a User with Admin Access to look into the Trash Bin and restore it.',
+        fix: 'Ask a User with the permission Admin Access, who sees everything in the Trash Bin, to restore it.',
         recheck: 'Look at Issues, company groups and Conversations at once; metrics stay empty.',
       },
       {
@@ -83,7 +83,7 @@ export const dataFixes = defineFixes('L', [
   {
     id: 'l-fix-import-left-field-empty',
     title: 'My Excel import put nothing in a field',
-    refs: ['LT-7', 'L-91', 'L-92', 'L-93', 'L-94'],
+    refs: ['LT-7'],
     screens: ['federated-search', 'field-rules', 'fields'],
     sources: ['A33', 'A34', 'A35'],
     confidence: 'official',
@@ -148,12 +148,12 @@ export const dataFixes = defineFixes('L', [
   {
     id: 'l-fix-who-changed-this',
     title: 'Who changed this field?',
-    refs: ['LT-8', 'L-81', 'L-82', 'L-26'],
+    refs: ['LT-8'],
     screens: ['logs', 'company-profile', 'custom-automation-editor'],
     alsoAreas: ['B', 'D', 'K'],
     sources: ['A25'],
     confidence: 'official',
-    search: ['who changed this field', 'audit log', 'overwritten'],
+    search: ['overwritten'],
     questions: [
       {
         id: 'in-logs',
@@ -211,7 +211,7 @@ export const dataFixes = defineFixes('L', [
   {
     id: 'l-fix-mails-go-out-late',
     title: 'Mails go out late',
-    refs: ['LT-9', 'L-75', 'L-77'],
+    refs: ['LT-9', 'L-75'],
     screens: ['settings-email', 'email-manager', 'email-templates'],
     alsoAreas: ['I', 'J'],
     sources: ['A26'],
@@ -250,14 +250,14 @@ export const dataFixes = defineFixes('L', [
     causes: [
       {
         id: 'daily-limit',
-        cause: 'The sender has reached 200 automatic mails for the day.',
-        fix: 'Wait, or use more senders. Only Planhat staff change the limit.',
+        cause: 'The sender has reached the daily limit, 200 automatic mails by default.',
+        fix: 'Wait, or use more senders. The limit stands greyed out in Settings → Outbound Email → Outbound Limits; only Planhat staff change it.',
         recheck: 'Look at the queue tomorrow.',
       },
       {
         id: 'approve',
         cause: 'The mails wait for a person, or for the mailbox of the sender.',
-        fix: 'Connect the mailbox of the sender if a send error is shown, then approve.',
+        fix: 'Approve them, and connect the mailbox of the sender if it is not connected.',
         recheck: 'Look after about 10 minutes whether they have left.',
       },
       {
@@ -277,7 +277,7 @@ export const dataFixes = defineFixes('L', [
   {
     id: 'l-fix-ai-steps-fail',
     title: 'AI steps fail or are skipped',
-    refs: ['LT-10', 'L-52', 'L-55', 'L-56'],
+    refs: ['LT-10', 'L-52', 'L-56'],
     screens: ['ai-credits', 'automation-logs', 'custom-automation-editor'],
     alsoAreas: ['D'],
     sources: ['A11'],
@@ -307,7 +307,7 @@ export const dataFixes = defineFixes('L', [
     causes: [
       {
         id: 'used-up',
-        cause: 'The shared credits of the tenant are used up.',
+        cause: 'The 10,000 credits a month, which all users of the tenant share, are used up.',
         fix: 'Wait for the rolling 30 days, reduce use, or connect your own LLM account for Automations.',
         recheck: 'Look at the use again in a few days.',
       },

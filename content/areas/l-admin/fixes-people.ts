@@ -7,11 +7,11 @@ export const peopleFixes = defineFixes('L', [
   {
     id: 'l-fix-cannot-log-in',
     title: 'A new colleague cannot log in',
-    refs: ['LT-1', 'L-8', 'L-31', 'L-33', 'L-34', 'L-36'],
+    refs: ['LT-1', 'L-33', 'L-34'],
     screens: ['login', 'settings-users', sso],
     sources: ['A6', 'A20'],
     confidence: 'official',
-    search: ['sso locked out', 'cannot sign in'],
+    search: ['cannot sign in'],
     questions: [
       {
         id: 'exists',
@@ -93,7 +93,7 @@ export const peopleFixes = defineFixes('L', [
   {
     id: 'l-fix-cannot-see',
     title: 'A user cannot see a page, model or button',
-    refs: ['LT-2', 'L-15', 'L-16', 'L-17', 'L-18', 'L-23'],
+    refs: ['LT-2', 'L-18'],
     screens: ['settings-roles', 'settings-teams', 'settings-users', 'content-manager'],
     sources: ['A2', 'A3', 'A4', 'A22'],
     confidence: 'official',
@@ -235,11 +235,11 @@ export const peopleFixes = defineFixes('L', [
   {
     id: 'l-fix-cannot-add-user',
     title: 'We cannot add another user',
-    refs: ['LT-4', 'L-4', 'L-5', 'L-6'],
+    refs: ['LT-4', 'L-4'],
     screens: ['settings-users'],
     sources: ['A1'],
     confidence: 'official',
-    search: ['add user planhat', 'no seats left'],
+    search: ['no seats left'],
     questions: [
       {
         id: 'seats',
@@ -284,7 +284,7 @@ export const peopleFixes = defineFixes('L', [
   {
     id: 'l-fix-integration-stopped',
     title: 'Our integration stopped after someone left',
-    refs: ['LT-5', 'L-47', 'L-49', 'L-51'],
+    refs: ['LT-5', 'L-51'],
     screens: ['private-apps', 'oauth-clients', 'integrations-list', 'settings-users'],
     alsoAreas: ['G', 'H', 'K'],
     sources: ['A12', 'A13', 'A18'],
@@ -334,13 +334,13 @@ export const peopleFixes = defineFixes('L', [
       {
         id: 'grant',
         cause: 'The authorisation belonged to the person who left.',
-        fix: 'Authorise again, as a user who stays.',
+        fix: 'Authorise again as a service user, so that it does not depend on one person.',
         recheck: 'Let the other tool read one record.',
       },
       {
         id: 'mailbox',
         cause: 'It may be a mailbox or calendar connection of that person.',
-        fix: 'Connect the mailbox of the successor.',
+        fix: 'Reconnect it, or connect the mailbox of the successor.',
         recheck: 'Look for a new mail or meeting on the next day.',
       },
     ],

@@ -1,5 +1,10 @@
 import { defineArea } from '../../define';
-import { facts } from './facts';
+import { appFacts } from './facts-apps';
+import { dataFacts } from './facts-data';
+import { emailFacts } from './facts-email';
+import { signInFacts } from './facts-sign-in';
+import { toolFacts } from './facts-tools';
+import { userFacts } from './facts-users';
 import { dataFixes } from './fixes-data';
 import { peopleFixes } from './fixes-people';
 import { dataGotchas } from './gotchas-data';
@@ -7,6 +12,7 @@ import { peopleGotchas } from './gotchas-people';
 import { review } from './review';
 import { routes } from './routes';
 import { setUp } from './set-up';
+import { skillFacts, skills } from './skills';
 import { sources } from './sources';
 import { terms } from './terms';
 import { where } from './where';
@@ -26,8 +32,15 @@ export default defineArea({
     ...dataGotchas,
     ...peopleFixes,
     ...dataFixes,
-    ...facts,
+    ...userFacts,
+    ...signInFacts,
+    ...appFacts,
+    ...dataFacts,
+    ...emailFacts,
+    ...toolFacts,
     ...terms,
     ...routes,
+    ...skills,
+    ...skillFacts,
   ],
 });

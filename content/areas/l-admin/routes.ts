@@ -7,7 +7,7 @@ export const routes = defineRoutes('L', [
     id: 'l-route-cs-strategy',
     title: 'Strategy of customer success',
     about:
-      'Method of health scores, playbooks against churn, expansion. Where to set a weight, or why a score in Planhat is empty, stays here.',
+      'Method of health scores, playbooks against churn, expansion. Where to set a weight, or why a score in Planhat is empty, stays here. The same command compares platforms, so one button serves both.',
     commands: [
       {
         command: '/sales-customer-success {question}',
@@ -17,14 +17,9 @@ export const routes = defineRoutes('L', [
     ],
     refs: ['R-1', 'R-6'],
     screens: ['health-profiles', 'health-lab', 'workflow-templates', 'workflow-template-editor'],
-    alsoAreas: ['A', 'J'],
     sources: ['Seed'],
     confidence: 'seed',
-    search: [
-      'which command for churn strategy',
-      'what should a health score contain',
-      'how do we reduce churn',
-    ],
+    search: ['cs strategy', 'business review', 'expansion playbook'],
   },
   {
     id: 'l-route-crm-configuration',
@@ -56,13 +51,22 @@ export const routes = defineRoutes('L', [
       'integration-hubspot',
       'integration-snowflake',
     ],
-    alsoAreas: ['B', 'K'],
     sources: ['Seed'],
     confidence: 'contradicted',
-    search: ['hubspot setup not planhat', 'how do I set up a Salesforce flow'],
-    replaces: {
-      claim: 'Questions on CRM configuration go to `/sales-integration`.',
-      why: 'That skill says of itself that it joins tools and is not for configuring one platform.',
+    search: ['how do I set up a Salesforce flow', 'crm admin question'],
+    disputed: {
+      sides: [
+        {
+          says: 'The original guide sends questions on the set-up of Salesforce or HubSpot to `/sales-integration`.',
+          sources: ['Seed'],
+        },
+        {
+          says: 'That skill, in the same repository, says that it joins tools and is not for configuring one platform.',
+          sources: ['Seed'],
+        },
+      ],
+      follow:
+        'The skills of the CRM itself, `/sales-salesforce` and `/sales-hubspot`; both exist in the repository.',
     },
   },
   {
@@ -77,7 +81,7 @@ export const routes = defineRoutes('L', [
         why: 'It covers enrichment of single records and batches, data quality and compliance.',
       },
     ],
-    refs: ['R-4', 'R-10'],
+    refs: ['R-4'],
     screens: ['federated-search', 'data-explorer-company', 'data-explorer-enduser', 'company-profile'],
     sources: ['Seed'],
     confidence: 'seed',
@@ -86,7 +90,8 @@ export const routes = defineRoutes('L', [
   {
     id: 'l-route-compare-platforms',
     title: 'Planhat compared with Vitally, Gainsight or ChurnZero',
-    about: 'Choosing a platform, or moving between them. What Planhat itself can do stays here.',
+    about:
+      'Choosing a platform, or moving between them. What Planhat itself can do stays here. The command is the one for customer success strategy: one button, two headings.',
     commands: [
       {
         command: '/sales-customer-success {question}',

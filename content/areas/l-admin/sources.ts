@@ -101,6 +101,11 @@ export const sources = defineSources({
     url: 'https://www.planhat.com/developers/api/authentication-limits',
     seenOn: null,
   },
+  A19: {
+    title: 'Core concepts: permissions, logs and field history',
+    url: 'https://www.planhat.com/developers/data-model/core-concepts',
+    seenOn: null,
+  },
   A20: { title: 'API: User', url: 'https://www.planhat.com/developers/api/user', seenOn: null },
   A21: {
     title: 'Portal FAQs',
@@ -134,7 +139,7 @@ export const sources = defineSources({
     title: 'Personal email limits',
     url: 'https://help.planhat.com/en/articles/9590750-personal-email-limits',
     seenOn: null,
-    note: 'Two versions were read; the newer is followed',
+    note: 'Two versions were read',
   },
   A27: {
     title: 'Transactional vs personal emails',
@@ -151,6 +156,7 @@ export const sources = defineSources({
     title: 'Email sync: tenant filter settings',
     url: 'https://help.planhat.com/en/articles/9586976-email-sync-tenant-filter-settings',
     seenOn: null,
+    note: 'Upgraded UI',
   },
   A31: {
     title: 'Centralized Connect for Gmail and Outlook',
@@ -162,12 +168,13 @@ export const sources = defineSources({
     title: 'How to recover deleted items in Planhat',
     url: 'https://help.planhat.com/en/articles/9587219-how-to-recover-deleted-items-in-planhat',
     seenOn: null,
-    note: 'The legacy version agrees',
+    note: 'Upgraded UI; the legacy version agrees',
   },
   A33: {
     title: 'Excel import templates',
     url: 'https://help.planhat.com/en/articles/9587198-excel-import-templates',
     seenOn: null,
+    note: 'Upgraded UI',
   },
   A34: {
     title: 'Importing data via Excel: map source columns to model fields',
@@ -179,6 +186,23 @@ export const sources = defineSources({
     url: 'https://help.planhat.com/en/articles/10147373-global-tools-for-admins-data',
     seenOn: '2025',
   },
+  Docs: {
+    title: 'API documentation (legacy host)',
+    url: 'https://docs.planhat.com',
+    seenOn: null,
+  },
+  'K-K4': {
+    title: 'Setting up the Snowflake integration',
+    url: 'http://support.planhat.com/en/articles/7183640-setting-up-the-snowflake-integration',
+    seenOn: null,
+    note: 'Legacy UI',
+  },
+  'K-K7': {
+    title: 'Setting up the BigQuery integration',
+    url: 'http://support.planhat.com/en/articles/9886925-setting-up-the-bigquery-integration',
+    seenOn: '2024',
+  },
+  Trust: { title: 'Planhat Trust Center', url: 'https://trust.planhat.com/', seenOn: null },
   R1: {
     title: 'Independent profile: trust center, status pages, DNS probe',
     url: 'https://github.com/api-evangelist/planhat',

@@ -10,6 +10,7 @@ export const fakeShelf = (over: Partial<Shelf> = {}): Shelf => ({
   onOpen: vi.fn(),
   targetId: null,
   onAddNote: vi.fn(),
+  screenToOpen: () => null,
   onGoTo: vi.fn(),
   ...over,
 });

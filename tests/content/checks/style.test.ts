@@ -19,11 +19,33 @@ test('finds an exclamation mark, however deep it stands', () => {
 
 test.each([
   ['color', 'colour'],
-  ['behaviors', 'behaviour'],
+  ['behaviors', 'behaviours'],
   ['organization', 'organisation'],
+  ['analyzed', 'analysed'],
+  ['synchronizing', 'synchronising'],
+  ['utilizations', 'utilisations'],
+  ['licenses', 'licences'],
+  ['catalog', 'catalogue'],
 ])('finds the American spelling %s', (american, british) => {
   expect(style.find(fakeGuide(fakeGotcha({ why: `It is the ${american}.` })))).toMatchObject([
     { message: `Expected British spelling, "${british}"; found "${american}".` },
+  ]);
+});
+
+test.each([
+  ['a straight apostrophe', "Planhat's own words.", /straight/],
+  ['straight quotes', 'It says "Saved".', /straight/],
+  ['two spaces', 'Saved.  Then it stops.', /one space/],
+  ['the number of a dossier row', 'It stops, see DG-1.', /dossier row/],
+  ['the number of a route', 'Send it on (R-7).', /dossier row/],
+  ['an aimless link', 'To save, click here.', /click here/],
+])('finds %s', (_, what, message) => {
+  expect(style.find(fakeGuide(fakeGotcha({ what })))).toMatchObject([
+    {
+      level: 'error',
+      path: 'd-automation.gotchas[d-a-gotcha].what',
+      message: expect.stringMatching(message) as string,
+    },
   ]);
 });
 
@@ -32,7 +54,10 @@ test.each([
   ['code in backticks', { avoid: 'Test `a !== b` and `color`.' }],
   ['a label with a capital', { what: 'Pipedrive calls it Organization.' }],
   ['what people type', { search: ['organization color'] }],
-  ['a title that trails off', { title: 'Settings under the rest, "…"' }],
+  ['a title that trails off', { title: 'Settings under the rest, “…”' }],
+  ['a status of Planhat’s', { what: 'The Company is shown as canceled.' }],
+  ['words that end in z sounds of their own', { what: 'Resized to the size of a prize, and seized.' }],
+  ['words that look like row numbers', { what: 'ISO-8601, SHA-256, UTF-8, C-level, HTTP/2.' }],
 ])('leaves alone %s', (_, overrides) => {
   expect(style.find(fakeGuide(fakeGotcha(overrides)))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { treeGraph } from '../../../content/checks/tree-graph';
 import type { Fix } from '../../../content/types';
-import { fakeCause, fakeFix, fakeGuide, fakeQuestion } from '../fake-guide';
+import { fakeArea, fakeCause, fakeFix, fakeGuide, fakeQuestion } from '../fake-guide';
 
 const problemsOf = (...fixes: Partial<Fix>[]) => treeGraph.find(fakeGuide(...fixes.map(fakeFix)));
 
@@ -31,6 +31,19 @@ describe('a sound tree', () => {
       causes: [fakeCause('was-off')],
     };
     expect(problemsOf(linked, { id: 'd-other' })).toEqual([]);
+  });
+
+  test('may end in a tree of another area', () => {
+    const linked = fakeFix({
+      questions: [fakeQuestion('on', 'was-off', 'fix:k-other')],
+      causes: [fakeCause('was-off')],
+    });
+    const areas = [
+      fakeArea({ entries: [linked] }),
+      fakeArea({ id: 'K', entries: [fakeFix({ id: 'k-other', area: 'K' })] }),
+    ];
+
+    expect(treeGraph.find({ areas, screenIds: new Set() })).toEqual([]);
   });
 
   test('may ask eight questions on one way', () => {

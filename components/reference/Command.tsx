@@ -1,0 +1,23 @@
+import { CopyBlock } from '@/components/entries/CopyBlock';
+import styles from './Command.module.css';
+import { messages } from './messages';
+
+export interface CommandProps {
+  /** With `{question}` where the user's own words go. */
+  command: string;
+  install: string;
+}
+
+/** A command of another help, and the line that installs it. */
+export function Command({ command, install }: CommandProps) {
+  return (
+    <>
+      <CopyBlock
+        text={command.replace('{question}', messages.questionPlaceholder)}
+        copyLabel={messages.copyCommand}
+      />
+      <p className={styles.label}>{messages.install}</p>
+      <CopyBlock text={install} copyLabel={messages.copyInstall} />
+    </>
+  );
+}

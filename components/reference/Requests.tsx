@@ -1,0 +1,38 @@
+import { CopyBlock } from '@/components/entries/CopyBlock';
+import { Segments } from '@/components/ui/Segments';
+import type { Endpoint } from '@/content/types';
+import { useSessionState } from '@/hooks/useSessionState';
+import { asCurl, asFetch } from '@/lib/guide/request';
+import { messages } from './messages';
+import styles from './Requests.module.css';
+
+export interface RequestsProps {
+  host: Endpoint['host'];
+  requests: Endpoint['requests'];
+}
+
+const writers = { curl: asCurl, fetch: asFetch };
+const formats = [
+  { id: 'curl', label: messages.curl },
+  { id: 'fetch', label: messages.fetch },
+] as const;
+
+/** Requests to copy, in the language the user last chose. Tokens are placeholders. */
+export function Requests({ host, requests }: RequestsProps) {
+  const [format, setFormat] = useSessionState<keyof typeof writers>('request-format', 'curl');
+  if (requests.length === 0) return null;
+  return (
+    <div className={styles.requests}>
+      <div className={styles.format}>
+        <Segments label={messages.format} options={formats} selected={format} onSelect={setFormat} />
+      </div>
+      {requests.map((request) => (
+        <div key={request.label}>
+          <p className={styles.label}>{request.label}</p>
+          <CopyBlock text={writers[format](host, request)} copyLabel={messages.copyRequest(request.label)} />
+        </div>
+      ))}
+      {requests.some(({ auth }) => auth !== 'none') && <p className={styles.label}>{messages.tokenHint}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { defineFacts } from '../../define';
+import { INVOICE } from './records';
+
+const CURRENCIES = 'Currencies';
+const INVOICES = 'Invoices';
+
+/** Exchange rates and invoices. */
+export const moneyFacts = defineFacts('C', [
+  {
+    id: 'c-exchange-rates',
+    topic: CURRENCIES,
+    title: 'Exchange rates come every Wednesday at 12:05 UTC',
+    refs: ['C-56'],
+    screens: ['settings-revenue'],
+    sources: ['S23'],
+    confidence: 'official',
+    ages: 'fast',
+    text: 'They are fetched from APILayer. Rates set by hand are not overwritten, and the base currency has rate 1.',
+    search: ['exchange rates update when', 'currency rates source', 'manual exchange rate', 'fx rates'],
+  },
+  {
+    id: 'c-historical-rates',
+    topic: CURRENCIES,
+    title: 'Use Historical FX rates keeps each licence at the rate of its start',
+    refs: ['C-57'],
+    screens: ['settings-revenue', 'revenue-report-base', 'revenue-module'],
+    sources: ['S23'],
+    confidence: 'official',
+    text: 'Yes: each licence keeps the rate of its start; the default, current rates then apply only to licences that start in the future. No: all amounts move with the current rate.',
+    search: ['historical fx rates', 'exchange rate at contract start', 'constant currency'],
+  },
+  {
+    id: 'c-base-currency-salesforce',
+    topic: CURRENCIES,
+    title: 'The base currency must equal Salesforce’s',
+    refs: ['C-58'],
+    screens: ['settings-revenue', 'integration-salesforce'],
+    alsoAreas: ['B'],
+    appliesTo: { crm: ['salesforce'] },
+    sources: ['S23'],
+    confidence: 'official',
+    text: 'Check it before amounts arrive from Salesforce.',
+    search: ['base currency', 'corporate currency salesforce'],
+  },
+  {
+    id: 'c-what-invoices-are',
+    topic: INVOICES,
+    title: 'Invoices are status records for the team, not for the customer',
+    refs: ['C-60', 'C-61', 'C-64'],
+    screens: [...INVOICE, 'revenue-report-invoices', 'company-profile-revenue'],
+    sources: ['S24', 'S24b'],
+    confidence: 'official',
+    text: 'Planhat does not send invoices that are ready for customers. Status: Pending, then Paid or Overdue. The payment term is 30 days by default and is changed in Settings. Invoice numbers are set by Planhat and cannot be changed.',
+    search: ['does planhat send invoices', 'payment term', 'invoice number change', 'invoice overdue'],
+  },
+  {
+    id: 'c-when-invoices-are-made',
+    topic: INVOICES,
+    title: 'The licence’s Invoice Cycle makes invoices; two API flags stop them',
+    refs: ['C-59', 'C-63'],
+    screens: [...INVOICE, 'license-preview', 'license-profile', 'revenue-report-invoices'],
+    alsoAreas: ['G'],
+    appliesTo: { revenue: ['licenses'] },
+    sources: ['S24', 'S12'],
+    confidence: 'official',
+    text: 'With a cycle set, invoices are created automatically: monthly, quarterly, semi-annual, yearly, once or custom. `invoicesGenerated: true` stops generation at creation, although its name reads the other way round; `invoiceMuted: true` stops it at renewal.',
+    search: ['invoice cycle', 'invoicesGenerated', 'invoiceMuted', 'invoices created automatically'],
+  },
+  {
+    id: 'c-invoice-dates-in-the-api',
+    topic: INVOICES,
+    title: 'Invoice dates in the API are days since 1970-01-01',
+    refs: ['C-62'],
+    screens: [...INVOICE],
+    alsoAreas: ['G'],
+    sources: ['S24b'],
+    confidence: 'official',
+    text: 'They are whole numbers of days, not ISO dates: 19201 is 28 July 2022.',
+    snippets: [{ label: 'Today as a day number (JavaScript)', text: 'Math.floor(Date.now() / 86_400_000)' }],
+    search: ['invoice date number 19201', 'days since 1970', 'invoice api date format'],
+  },
+]);

@@ -1,0 +1,60 @@
+import { defineFacts } from '../../define';
+
+const topic = 'Building and delays';
+
+export const factsBuilding = defineFacts('F', [
+  {
+    id: 'f-when-metrics-build',
+    title: 'Calculated Metrics are built once a day, at night',
+    refs: ['F-7', 'F-8', 'F-9', 'F-12'],
+    screens: ['metric-preview', 'data-explorer-metric', 'trends-analytics'],
+    alsoAreas: ['E'],
+    sources: ['S1', 'S4'],
+    confidence: 'official',
+    ages: 'fast',
+    topic,
+    text: 'Raw Custom Metrics and Activities arrive within minutes; big loads take longer. Calculated Metrics wait for the night: one article says not before 03:00 UTC by default, another “nightly CET”. Planhat can move the earliest time or repeat the job. Data must be in before it to count the same day. A failed build is tried again with the next daily one.',
+    search: [
+      'when do metrics build',
+      'nightly build',
+      'metric build time',
+      'how often are metrics calculated',
+    ],
+  },
+  {
+    id: 'f-what-is-rebuilt',
+    title: 'Saving a formula rebuilds the metric and all that refer to it',
+    refs: ['F-11', 'F-13', 'F-14'],
+    screens: ['metric-preview'],
+    sources: ['S1', 'S4'],
+    confidence: 'official',
+    topic,
+    text: 'That happens by itself. Only metrics that read Custom Metrics or Activities directly ever need a manual rebuild. While one builds, its chart is empty and says “Metric re-build in process”: refresh the page. A formula with wrong syntax cannot be saved, so a saved one is at least well formed.',
+    search: ['rebuild metric', 'manual rebuild', 'metric re-build in process', 'formula cannot be saved'],
+  },
+  {
+    id: 'f-build-period',
+    title: 'Only the Metric Build Period is rebuilt: 30 days unless you change it',
+    refs: ['F-10', 'F-63'],
+    screens: ['metric-preview', 'data-explorer-metric'],
+    sources: ['S1'],
+    confidence: 'official',
+    ages: 'fast',
+    topic,
+    text: 'It can be set from 1 day up to the Data Access Period, as the tenant’s default or for one metric. Older changes are not rebuilt. The Data Access Period, which is how long data is retained, is 730 days by default.',
+    search: ['metric build period', 'data retention', '730 days', 'two years of metrics', 'change look-back'],
+  },
+  {
+    id: 'f-send-raw-daily-numbers',
+    title: 'Send raw daily numbers, calculate in Planhat',
+    refs: ['F-31', 'FG-2'],
+    screens: ['data-explorer-metric', 'metric-preview'],
+    alsoAreas: ['E'],
+    sources: ['S4'],
+    confidence: 'official',
+    ages: 'slow',
+    topic,
+    text: 'That is Planhat’s advice. A running total that you send can be summed once more by a formula, and then shows many times reality.',
+    search: ['send aggregated metrics', 'which numbers to push', 'pre-calculated metric'],
+  },
+]);

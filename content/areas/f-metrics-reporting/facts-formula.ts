@@ -1,0 +1,218 @@
+import { defineFacts } from '../../define';
+
+const topic = 'Formula language';
+const screens = ['metric-preview', 'data-explorer-metric'];
+
+export const factsFormula = defineFacts('F', [
+  {
+    id: 'f-formula-parts',
+    title: 'The parts of a Calculated Metric’s formula',
+    refs: ['F-16', 'F-18'],
+    screens,
+    sources: ['S4', 'S6', 'S7'],
+    confidence: 'official',
+    topic,
+    text: 'Formulas are JSON. `rawNumber` is a value, `rawValue` a text for IF, `propertyValue` a field. `metricOverTime` takes `days`, `op` and `prop`; its `op` is SUM, AVERAGE, MAX, MIN, LAST or TREND. `daysSince` works for Activities and Conversations only. `totalSum` adds up all time. `condition` belongs to IF.',
+    snippets: [
+      {
+        label: 'A metric over time',
+        text: '{"type": "metricOverTime", "days": 7, "op": "SUM", "prop": "activities.<name>"}',
+      },
+      { label: 'A number', text: '{"type": "rawNumber", "value": 7}' },
+    ],
+    search: ['metricOverTime syntax', 'json formula', 'op values', 'days since last activity metric'],
+  },
+  {
+    id: 'f-formula-operators',
+    title: 'Operators stand in front of the parts they join',
+    refs: ['F-17', 'F-19'],
+    screens,
+    sources: ['S4', 'S6', 'S9'],
+    confidence: 'official',
+    topic,
+    text: 'Write `["DIVISION", part, part]`; groups may be nested. There are SUM (also called ADDITION), SUBTRACTION, MULTIPLICATION, DIVISION, MAXIMUM, MINIMUM, AVERAGE, POWER, SIGN and IF; logs are mentioned. The list of operators says ADDITION, the examples use SUM: copy from an example.',
+    snippets: [
+      {
+        label: 'A group inside a group',
+        text: '["MULTIPLICATION", ["DIVISION", <part>, <part>], {"type": "rawNumber", "value": 100}]',
+      },
+    ],
+    search: ['add subtract multiply divide metric', 'addition or sum', 'nested formula', 'logarithm'],
+  },
+  {
+    id: 'f-formula-names',
+    title: 'Names in a formula: the right prefix, exact case and spaces',
+    refs: ['F-24'],
+    screens,
+    sources: ['S4', 'S3', 'S5'],
+    confidence: 'official',
+    topic,
+    text: 'Metrics: `activities.X`, `metrics.X`, `system.X`, `conversations.X`, `revenue.X`, `task.X`, `calculated.<id>`. Fields: `company.X`, or `company.custom.Label`. Some samples write `custom.X` for a Custom Metric; use `metrics.X`.',
+    search: [
+      'prop name',
+      'custom metric prefix',
+      'custom.x or metrics.x',
+      'reference calculated metric in another',
+    ],
+  },
+  {
+    id: 'f-metrics-inside-metrics',
+    title: 'Metrics inside metrics: circles and cascades are yours to avoid',
+    refs: ['F-29'],
+    screens,
+    sources: ['S5', 'S1'],
+    confidence: 'official',
+    topic,
+    text: 'A formula names another Calculated Metric as `calculated.<id>`. Circular references, and changes that run on from metric to metric, are your responsibility: see Trace before you edit.',
+    search: ['reference calculated metric in another', 'circular reference', 'nested calculated metric'],
+  },
+  {
+    id: 'f-what-a-metric-can-read',
+    title: 'Company metrics read metrics of End Users, not their fields',
+    refs: ['F-25'],
+    screens,
+    sources: ['S4', 'S5'],
+    confidence: 'official',
+    topic,
+    text: 'A Company metric can read End User, Asset and Project metrics, such as `enduser.metrics.X` or `enduser.calculated.<id>`, but no fields of these models. Metrics of End User, Asset and Project read only their own model.',
+    search: ['metric from another model', 'roll up end user metric', 'asset metric on company'],
+  },
+  {
+    id: 'f-average-or-sum-by-days',
+    title: 'AVERAGE counts days with data; SUM divided by 7 counts every day',
+    refs: ['F-20'],
+    screens,
+    sources: ['S2'],
+    confidence: 'official',
+    topic,
+    text: '49 logins on 5 of 7 days: AVERAGE gives 9.8. For 7 a day, divide the SUM over 7 days by the `rawNumber` 7.',
+    snippets: [
+      {
+        label: 'A mean of all seven days',
+        text: '["DIVISION", {"type": "metricOverTime", "days": 7, "op": "SUM", "prop": "activities.<name>"}, {"type": "rawNumber", "value": 7}]',
+      },
+    ],
+    search: ['average vs sum divided by 7', 'daily average formula', 'average logins per day'],
+  },
+  {
+    id: 'f-last-looks-back-its-days',
+    title: 'LAST looks back only as many days as you give it',
+    refs: ['F-21'],
+    screens,
+    sources: ['S5', 'S2'],
+    confidence: 'contradicted',
+    disputed: {
+      sides: [
+        { says: 'LAST finds a value only within its `days`.', sources: ['S5'] },
+        { says: 'The number of days does not matter for LAST.', sources: ['S2'] },
+      ],
+      follow: 'The first. The second is one example, and holds only for daily data without gaps.',
+    },
+    topic,
+    text: 'Where data has gaps, choose 30 days or more.',
+    snippets: [
+      {
+        label: 'The last known value',
+        text: '{"type": "metricOverTime", "days": 30, "op": "LAST", "prop": "metrics.<name>"}',
+      },
+    ],
+    search: ['last op days', 'latest value of a metric'],
+  },
+  {
+    id: 'f-trend-and-previous-week',
+    title: 'Week over week: TREND in sevens, or two SUMs',
+    refs: ['F-22', 'F-23'],
+    screens: ['metric-preview'],
+    sources: ['S2', 'S4', 'S6'],
+    confidence: 'official',
+    topic,
+    text: 'TREND compares today with the value `days` ago; use multiples of 7. Previous week: SUM over 14 days minus SUM over 7. A smooth trend: this week divided by (SUM over 70 days divided by 10).',
+    snippets: [
+      {
+        label: 'Previous week',
+        text: '["SUBTRACTION", {"type": "metricOverTime", "days": 14, "op": "SUM", "prop": "activities.<name>"}, {"type": "metricOverTime", "days": 7, "op": "SUM", "prop": "activities.<name>"}]',
+      },
+      {
+        label: 'Smooth trend',
+        text: '["DIVISION", {"type": "metricOverTime", "days": 7, "op": "SUM", "prop": "activities.<name>"}, ["DIVISION", {"type": "metricOverTime", "days": 70, "op": "SUM", "prop": "activities.<name>"}, {"type": "rawNumber", "value": 10}]]',
+      },
+    ],
+    search: ['trend week over week formula', 'compare with last week', 'usage drop formula', 'wow'],
+  },
+  {
+    id: 'f-if-function',
+    title: 'IF tests for a value, or compares two',
+    refs: ['F-26'],
+    screens: ['metric-preview'],
+    sources: ['S7'],
+    confidence: 'official',
+    topic,
+    text: 'IF takes a value and the condition “has value”, or two values and “more than”, “less than” or “equal to”; then what to use if so, and if not. Text works with “equal to” and `rawValue` only. Lists work, multipicklists do not.',
+    snippets: [
+      {
+        label: 'If there is a value',
+        text: '["IF", <value>, {"type": "condition", "value": "has value"}, <then>, <else>]',
+      },
+    ],
+    search: [
+      'if function calculated metric',
+      'condition in metric',
+      'if then else',
+      'multipicklist in metric',
+    ],
+  },
+  {
+    id: 'f-count-unique-people',
+    title: 'SIGN counts people: 1 for each active End User, summed on Company',
+    refs: ['F-27'],
+    screens,
+    alsoAreas: ['E'],
+    sources: ['S8', 'S5'],
+    confidence: 'official',
+    topic,
+    text: 'SIGN gives 1, 0 or −1, and takes the place of COUNT. SIGN in a metric of End User, and SUM of it in a metric of Company, gives unique active users.',
+    snippets: [
+      {
+        label: 'On End User: was active',
+        text: '["SIGN", {"type": "metricOverTime", "days": 30, "op": "SUM", "prop": "activities.<name>"}]',
+      },
+    ],
+    search: ['count unique active users formula', 'count function', 'mau formula', 'distinct users'],
+  },
+  {
+    id: 'f-percentage-of-active-users',
+    title: 'Percentage of active users',
+    refs: ['F-68'],
+    screens,
+    alsoAreas: ['E', 'A'],
+    sources: ['S11'],
+    confidence: 'official',
+    topic,
+    text: '`system.users_active_last30` divided by `system.users_total`, times 100, both with LAST. LAST looks back only as many days as you give it; our sample has 30.',
+    snippets: [
+      {
+        label: 'Percentage of active users',
+        text: '["MULTIPLICATION", ["DIVISION", {"type": "metricOverTime", "days": 30, "op": "LAST", "prop": "system.users_active_last30"}, {"type": "metricOverTime", "days": 30, "op": "LAST", "prop": "system.users_total"}], {"type": "rawNumber", "value": 100}]',
+      },
+    ],
+    search: ['adoption rate formula', 'active users percent', 'share of users active'],
+  },
+  {
+    id: 'f-revenue-per-interaction',
+    title: 'Share of revenue per interaction',
+    refs: ['F-69'],
+    screens,
+    alsoAreas: ['C'],
+    sources: ['S6'],
+    confidence: 'official',
+    topic,
+    text: '`revenue.rrvalue`, AVERAGE over 30 days, divided by the SUM of the kinds of conversation you choose: `conversations.<type>`.',
+    snippets: [
+      {
+        label: 'Revenue per interaction',
+        text: '["DIVISION", {"type": "metricOverTime", "days": 30, "op": "AVERAGE", "prop": "revenue.rrvalue"}, ["SUM", {"type": "metricOverTime", "days": <days>, "op": "SUM", "prop": "conversations.<type>"}, {"type": "metricOverTime", "days": <days>, "op": "SUM", "prop": "conversations.<other type>"}]]',
+      },
+    ],
+    search: ['revenue.rrvalue', 'cost to serve metric', 'revenue per conversation', 'high touch low revenue'],
+  },
+]);
