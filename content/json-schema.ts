@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { areaSchema } from './schema/index';
 
-interface JsonSchema extends z.core.JSONSchema.BaseSchema {
+/** What this file writes: JSON Schema with named parts. */
+export interface JsonSchema extends z.core.JSONSchema.BaseSchema {
   definitions?: Record<string, JsonSchema>;
 }
 

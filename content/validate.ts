@@ -4,6 +4,7 @@ import { areaList } from './areas/index';
 import { checks } from './checks/index';
 import { fileOf, type Finding } from './checks/check';
 import { areaSchema } from './schema/index';
+import { meaningOf, shapeMessage } from './shape';
 import type { Area } from './types';
 
 export type { Finding } from './checks/check';
@@ -31,13 +32,23 @@ const readablePath = (area: unknown, index: number, keys: readonly PropertyKey[]
   return `${slug}.${fileName(entry)}[${text(property(entry, 'id'))}]${joined(field)}`;
 };
 
+/** The authors' manual on the field that is wrong. */
+const tipFor = (area: unknown, [list, position, ...field]: readonly PropertyKey[]): string | undefined =>
+  list === 'entries' && position !== undefined
+    ? meaningOf(text(property(property(property(area, 'entries'), position), 'kind')), field)
+    : undefined;
+
 const shapeFindings = (area: unknown, index: number, { issues }: z.core.$ZodError): Finding[] =>
-  issues.map(({ path, message }) => ({
-    level: 'error',
-    check: 'schema',
-    path: readablePath(area, index, path),
-    message,
-  }));
+  issues.map(({ path, message }) => {
+    const tip = tipFor(area, path);
+    return {
+      level: 'error',
+      check: 'schema',
+      path: readablePath(area, index, path),
+      message,
+      ...(tip === undefined ? {} : { tip }),
+    };
+  });
 
 /**
  * Everything that is wrong with the guide, shape first.
@@ -51,7 +62,7 @@ const shapeFindings = (area: unknown, index: number, { issues }: z.core.$ZodErro
 export const validateGuide = (areas: readonly unknown[], screenIds: ReadonlySet<string>): Finding[] => {
   const parsed: Area[] = [];
   const wrongShapes = areas.flatMap((area, index) => {
-    const result = areaSchema.safeParse(area);
+    const result = areaSchema.safeParse(area, { error: shapeMessage });
     if (!result.success) return shapeFindings(area, index, result.error);
     parsed.push(result.data);
     return [];

@@ -18,6 +18,11 @@ const SLIPS: readonly (Required<Slip> & { pattern: RegExp })[] = [
     tip: 'Write ’ in “Planhat’s”, “ ” around quotes, and backticks around code.',
   },
   {
+    pattern: /`/,
+    message: 'Expected backticks around code, found one that is not closed.',
+    tip: 'Backticks come in pairs, one before and one after.',
+  },
+  {
     pattern: / {2}/,
     message: 'Expected one space between words, found two.',
     tip: 'Take one out.',
@@ -54,7 +59,7 @@ const inEntry = (entry: Entry): (Slip & { field: string })[] => [
 export const style: Check = {
   name: 'style',
   description:
-    'Titles end without a full stop, nothing is exclaimed, quotes are typographic, the spelling is British, and no row number is left in a text.',
+    'Titles end without a full stop, nothing is exclaimed, quotes are typographic, code is closed, the spelling is British, and no row number is left in a text.',
   find: (guide) =>
     allEntries(guide).flatMap(({ area, entry }) =>
       inEntry(entry).map(({ field, ...slip }) => ({

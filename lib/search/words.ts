@@ -41,4 +41,12 @@ export const intents: readonly {
     kinds: ['fix', 'gotcha'],
     factor: 1.08,
   },
+  {
+    words:
+      'many often long far meaning mean means what when who which can syntax list difference vs limit'.split(
+        ' ',
+      ),
+    kinds: ['fact', 'term'],
+    factor: 1.08,
+  },
 ];

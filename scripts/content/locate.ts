@@ -45,13 +45,10 @@ const lineOfField = (lines: readonly string[], idLine: number, field: string): n
   return found(1) ?? found(-1) ?? idLine;
 };
 
-const findLine = (files: readonly AuthoredFile[], pattern: RegExp) => {
-  for (const { name, lines } of files) {
-    const index = lines.findIndex((line) => pattern.test(line));
-    if (index >= 0) return { name, lines, index };
-  }
-  return undefined;
-};
+const linesOf = (files: readonly AuthoredFile[], pattern: RegExp) =>
+  files.flatMap(({ name, lines }) =>
+    lines.flatMap((line, index) => (pattern.test(line) ? [{ name, lines, index }] : [])),
+  );
 
 /**
  * Where an author finds what a finding is about.
@@ -67,7 +64,8 @@ export const locate = (path: string, filesOf: (slug: string) => readonly Authore
   const subject = [name ?? list, field].filter((part) => part !== '').join(' · ');
   const files = filesOf(slug).filter((file) => (file.name === 'sources.ts') === (list === 'sources'));
   for (const pattern of name === undefined ? [] : patternsOf(list, name)) {
-    const found = findLine(files, pattern);
+    // Of two entries with one id the later is the one to change.
+    const found = linesOf(files, pattern).at(-1);
     if (found) {
       const line = lineOfField(found.lines, found.index, field) + 1;
       return { file: `${folder}/${found.name}`, line, subject };

@@ -27,7 +27,6 @@ const build = (...entries: Entry[]) => {
   return assertGuideIsValid();
 };
 
-
 test('builds a guide in which nothing is wrong', async () => {
   await expect(build(fakeGotcha(), fakeEndpoint(), fakeSkill())).resolves.toBeUndefined();
 });

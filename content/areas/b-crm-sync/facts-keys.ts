@@ -57,7 +57,7 @@ export const keyFacts = defineFacts('B', [
   {
     id: 'b-merge-tool',
     topic,
-    title: 'Duplicates are merged per model under Powertools',
+    title: 'Merge duplicate records model by model under Powertools',
     ages: 'fast',
     refs: ['B-45', 'B-60'],
     screens: ['powertools', 'data-explorer-company', ...ALL_CRM],
@@ -118,7 +118,7 @@ export const keyFacts = defineFacts('B', [
     alsoAreas: ['G'],
     sources: ['R3', 'S18', 'S18b'],
     confidence: 'reported',
-    text: 'When the same people are written in parallel, the API answers `externalId,email duplicated`, as a public reproduction of 2024 shows. Planhat’s own advice is to run bulk writes one after another.',
+    text: 'When the same people are written in parallel, the API gives the error `externalId,email duplicated`; a public reproduction of 2024 shows it. Planhat’s own advice is to run bulk writes one after another.',
     search: ['externalId email duplicated error', 'concurrent upsert', 'race condition contacts'],
   },
   {

@@ -6,7 +6,7 @@ export const salesforceFacts = defineFacts('B', [
   {
     id: 'b-salesforce-rhythm',
     topic,
-    title: 'Salesforce → Planhat about every 10 minutes; the other way near real time',
+    title: 'Salesforce syncs to Planhat about every 10 minutes; the other way is near real time',
     refs: ['B-2', 'B-3'],
     screens: ['integration-salesforce'],
     appliesTo: { crm: ['salesforce'] },

@@ -12,7 +12,15 @@ export const amountFixes = defineFixes('C', [
     appliesTo: { revenue: ['licenses'] },
     sources: ['S9', 'S12', 'S13'],
     confidence: 'derived',
-    search: ['mrr too high', 'mrr times 12', 'arr divided by twelve', 'yearly amount in mrr'],
+    search: [
+      'mrr 12x',
+      'mrr 12 times too big',
+      'yearly value in mrr',
+      'mrr too high',
+      'mrr times 12',
+      'arr divided by twelve',
+      'yearly amount in mrr',
+    ],
     questions: [
       {
         id: 'yearly-in-mrr',

@@ -42,7 +42,14 @@ export const factsBuilding = defineFacts('F', [
     ages: 'fast',
     topic,
     text: 'It can be set from 1 day up to the Data Access Period, as the tenant’s default or for one metric. Older changes are not rebuilt. The Data Access Period, which is how long data is retained, is 730 days by default.',
-    search: ['metric build period', 'data retention', '730 days', 'two years of metrics', 'change look-back'],
+    search: [
+      'how far back do metrics rebuild',
+      'metric build period',
+      'data retention',
+      '730 days',
+      'two years of metrics',
+      'change look-back',
+    ],
   },
   {
     id: 'f-send-raw-daily-numbers',

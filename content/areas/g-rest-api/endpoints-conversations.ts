@@ -1,7 +1,7 @@
 import { crudOf, defineEndpoints } from '../../define';
 
 const screens = ['private-app-detail', 'private-apps', 'developer-module'];
-const conversationKeys = ['_id', 'externalId (unverified)', 'sourceId (unverified)'];
+const conversationKeys = ['_id', 'externalId', 'sourceId (unverified)'];
 
 /** What was said: conversations with their kinds, and answers to NPS surveys. */
 export const endpointsConversations = defineEndpoints('G', [
@@ -61,7 +61,7 @@ export const endpointsConversations = defineEndpoints('G', [
     host: 'api',
     path: '/conversations',
     operations: crudOf('/conversations'),
-    required: ['companyId', 'type, which is `note`'],
+    required: ['companyId', 'type (`note`)'],
     keys: conversationKeys,
     limits: [],
     notes: ['Everything else is as with Conversations.'],
@@ -91,7 +91,7 @@ export const endpointsConversations = defineEndpoints('G', [
       { does: 'Delete one', method: 'DELETE', path: '/tickets/<id>' },
       { does: 'Bulk upsert', method: 'PUT', path: '/tickets' },
     ],
-    required: ['companyId', 'sourceId', 'email', 'domains, if there is no companyExternalId'],
+    required: ['companyId', 'sourceId', 'email', 'domains (if there is no companyExternalId)'],
     keys: ['sourceId'],
     limits: [],
     notes: [

@@ -23,7 +23,7 @@ export const endpointsRevenue = defineEndpoints('G', [
     notes: [
       'The dates are ISO strings: `fromDate` and `toDate`. `renewalDate` is calculated.',
       '`fixedPeriod` defaults to false. Leaving it out creates an open-ended licence, which needs `mrr` and expects no end date.',
-      'An unknown currency code is saved without an error.',
+      'An unknown currency code is saved.',
       'A legacy path is `/companies/<id>/licenses` (seen in 2017 and 2021).',
     ],
     requests: [
@@ -160,7 +160,7 @@ export const endpointsRevenue = defineEndpoints('G', [
     appliesTo: { revenue: ['deals'] },
     alsoAreas: ['C'],
     sources: ['S9'],
-    confidence: 'unverified',
+    confidence: 'official',
     host: 'api',
     path: '/deals',
     operations: [],
@@ -216,7 +216,7 @@ export const endpointsRevenue = defineEndpoints('G', [
     keys: ['_id', 'sourceId', 'extId (unverified)'],
     limits: [],
     notes: [
-      'Dates are integers: days since 1970-01-01. Licenses and opportunities take ISO strings.',
+      'Dates are integers: days since 1970-01-01, so 2027-03-01 is 20878. Licenses and opportunities take ISO strings.',
       'The Company is `cId`, as on NPS. Almost everything else says `companyId`, issues the array `companyIds`.',
       'The external id is `extId`, not `externalId`.',
       'The currency is `currency`, without an underscore.',
@@ -245,7 +245,7 @@ export const endpointsRevenue = defineEndpoints('G', [
     refs: ['Endpoint table', 'G-45', 'G-70', 'G-71'],
     screens,
     alsoAreas: ['C'],
-    sources: ['S16', 'R1', 'R2', 'R3'],
+    sources: ['S16', 'R1', 'R2', 'R3', 'Seed'],
     confidence: 'reported',
     host: 'api',
     path: '/churn',

@@ -1,8 +1,8 @@
 import { defineEndpoints } from '../../define';
 
 const screens = ['developer-module', 'private-apps', 'private-app-detail'];
-const size = '32 MB per POST, about 150,000 items';
-const outside = 'Outside the quota of 200 calls a minute';
+const size = '32 MB (about 150,000 items) per POST';
+const outside = 'outside the quota of 200 calls a minute';
 const always200 = 'Always answers 200: received, not stored. Look one up in Planhat later.';
 
 /** Activities and metrics: written to the analytics host, read from the main API. */
@@ -10,10 +10,10 @@ export const endpointsUsage = defineEndpoints('G', [
   {
     id: 'g-endpoint-activities',
     title: 'User activity: `/analytics/<tenantUUID>`',
-    refs: ['Endpoint table', 'G-81', 'G-90', 'G-91', 'E-18'],
+    refs: ['Endpoint table', 'G-81', 'G-88', 'G-90', 'G-91', 'G-13', 'E-18'],
     screens,
     alsoAreas: ['E'],
-    sources: ['R1', 'R2', 'R7', 'R8', 'S1', 'S22', 'S24'],
+    sources: ['R1', 'R2', 'R7', 'R8', 'S1', 'S3', 'S22', 'S24'],
     confidence: 'reported',
     host: 'analytics',
     path: '/analytics/<tenantUUID>',
@@ -59,15 +59,15 @@ export const endpointsUsage = defineEndpoints('G', [
   {
     id: 'g-endpoint-metrics-write',
     title: 'Metrics, write: `/dimensiondata/<tenantUUID>`',
-    refs: ['Endpoint table', 'G-82', 'G-86', 'G-87'],
+    refs: ['Endpoint table', 'G-82', 'G-86', 'G-87', 'G-88', 'G-13'],
     screens,
     alsoAreas: ['E', 'F'],
-    sources: ['S19', 'R2', 'R5', 'R6'],
+    sources: ['S19', 'S1', 'S3', 'R2', 'R5', 'R6'],
     confidence: 'reported',
     host: 'analytics',
     path: '/dimensiondata/<tenantUUID>',
     operations: [{ does: 'Send one or many', method: 'POST', path: '/dimensiondata/<tenantUUID>' }],
-    required: ['dimensionId, without spaces or special characters', 'value, a number', 'externalId'],
+    required: ['dimensionId (no spaces or special characters)', 'value (a number)', 'externalId'],
     keys: [],
     limits: [size, outside],
     notes: [
@@ -149,10 +149,10 @@ export const endpointsUsage = defineEndpoints('G', [
   {
     id: 'g-endpoint-segment',
     title: 'Segment events: `/dock/segment`',
-    refs: ['Endpoint table', 'G-84'],
+    refs: ['Endpoint table', 'G-84', 'G-88'],
     screens,
     alsoAreas: ['E', 'K'],
-    sources: ['R2', 'R8'],
+    sources: ['R2', 'R8', 'S3'],
     confidence: 'reported',
     host: 'analytics',
     path: '/dock/segment',

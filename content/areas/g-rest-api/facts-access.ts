@@ -26,7 +26,7 @@ export const factsAccess = defineFacts('G', [
     sources: ['S2', 'S22', 'S23'],
     confidence: 'official',
     topic,
-    text: 'It never expires, and its writes appear under the name of the Private App (legacy: Service Account). The scope is set on the app, not on the token: from scratch, from another app or from a Role, and it can be edited later. To stop a token, pause or disable the app (reversible) or remove the token (permanent). Every call is listed on the tab Logs: look there first when an integration fails.',
+    text: 'It never expires, and its writes appear under the name of the Private App (legacy: Service Account). The scope is set on the app, not on the token: start from scratch, or copy it from another app or a Role. It can be edited later. To stop a token, pause or disable the app (reversible) or remove the token (permanent). Every call is listed on the tab Logs: look there first when an integration fails.',
     search: ['revoke token', 'copy permissions', 'api logs', 'token scope'],
   },
   {

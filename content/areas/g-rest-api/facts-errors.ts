@@ -13,7 +13,7 @@ export const factsErrors = defineFacts('G', [
     sources: ['S3', 'R3'],
     confidence: 'official',
     topic,
-    text: 'The body holds the record or the bulk summary. In bulk still read `nonupdates`: records that match but do not change are counted there, so created plus updated can be less than sent.',
+    text: 'The body holds the record or the bulk summary. In bulk still read `nonupdates`. Reported: records that match but do not change are counted there, so created plus updated can be less than sent.',
     search: ['200 ok', 'http 200 main api'],
   },
   {
@@ -53,13 +53,13 @@ export const factsErrors = defineFacts('G', [
   {
     id: 'g-code-401',
     title: '401: the token is wrong or missing, or the host is wrong',
-    refs: ['Error table', 'GT-1'],
+    refs: ['Error table', 'G-5', 'G-97'],
     screens,
-    sources: ['R4', 'R6'],
+    sources: ['R4', 'R6', 'S2', 'R11'],
     confidence: 'reported',
     topic,
-    text: 'A short text comes with it. Check the header (`Bearer` and one space; with Basic the colon after the token), the token (over 340 characters, no line break, app not paused or disabled) and the host: `api.planhat.com`, or the prefix your app address shows. If all of that is right, look at the Logs of the app. Planhat’s own page on codes does not list 401.',
-    search: ['401 unauthorized planhat', 'http 401'],
+    text: 'A short text comes with it. Check the header (`Authorization: Bearer <token>`, or Basic with the token as user name, an empty password and the colon kept), that the token is whole (over 340 characters, as vendors report), and the host. Planhat’s own page on codes does not list 401.',
+    search: ['401 error', 'http 401'],
   },
   {
     id: 'g-code-403',
@@ -86,7 +86,7 @@ export const factsErrors = defineFacts('G', [
   {
     id: 'g-code-429',
     title: '429: too many requests',
-    refs: ['Error table', 'G-11', 'GS-9'],
+    refs: ['Error table', 'G-11'],
     screens,
     sources: ['R1', 'R8'],
     confidence: 'reported',

@@ -55,7 +55,7 @@ export const factsKeys = defineFacts('G', [
   },
   {
     id: 'g-source-id-of-a-company',
-    title: 'What `sourceId` of a Company holds',
+    title: '`sourceId` of a Company is its id in the CRM',
     refs: ['G-29'],
     screens,
     appliesTo: { crm: ['salesforce', 'hubspot', 'pipedrive'] },
@@ -101,9 +101,9 @@ export const factsKeys = defineFacts('G', [
     screens: ['custom-models', 'private-app-detail', 'private-apps'],
     alsoAreas: ['L'],
     sources: ['S30'],
-    confidence: 'unverified',
+    confidence: 'official',
     topic,
-    text: 'Planhat has an article on custom keyables from July 2026. That they exist is official; how they work was not confirmed.',
+    text: 'They are new in 2026, and Planhat has an article on them (July 2026). How they work was not confirmed.',
     search: ['custom keyable', 'custom model key'],
   },
   {

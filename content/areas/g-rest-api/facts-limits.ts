@@ -42,7 +42,7 @@ export const factsLimits = defineFacts('G', [
   },
   {
     id: 'g-limit-pages',
-    title: 'Reading: 100 per page by default, 5,000 companies, 2,000 of most others',
+    title: 'Reading: 100 a page by default; at most 5,000 companies, 2,000 of most others',
     refs: ['G-33', 'G-34', 'G-35', 'Seed'],
     screens,
     sources: ['R1', 'R2', 'R3', 'R6', 'Seed'],
@@ -77,7 +77,7 @@ export const factsLimits = defineFacts('G', [
   },
   {
     id: 'g-limit-body-size',
-    title: 'Does a limit of 32 MB hold for the main API too?',
+    title: '32 MB is the limit of analytics; for the main API sources disagree',
     refs: ['G-14'],
     screens,
     sources: ['S1', 'R1'],
@@ -87,12 +87,11 @@ export const factsLimits = defineFacts('G', [
         { says: 'Planhat ties 32 MB to the analytics endpoints only.', sources: ['S1'] },
         { says: 'An independent profile lists 32 MB as a limit of the main API too.', sources: ['R1'] },
       ],
-      follow:
-        'Planhat: 32 MB is the limit of analytics. To be safe, keep bodies of the main API well below it.',
+      follow: 'Planhat’s own page. Staying well below 32 MB on the main API is safe on either side.',
     },
     ages: 'fast',
     topic,
-    text: 'Treat 32 MB as the limit of the analytics host, and keep bodies of the main API well below.',
+    text: 'Planhat names the limit only for the analytics endpoints, so treat it as theirs. Keep bodies of the main API well below it.',
     search: ['maximum body size', 'payload too large', '413'],
   },
 ]);

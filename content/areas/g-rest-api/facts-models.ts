@@ -37,7 +37,7 @@ export const factsModels = defineFacts('G', [
     sources: ['S7', 'S8', 'S10'],
     confidence: 'official',
     topic,
-    text: 'Licenses and opportunities use `_currency`, invoices use `currency`. Codes are mapped softly: an unknown one is saved, without an error.',
+    text: 'Licenses and opportunities use `_currency`, invoices use `currency`. Codes are mapped softly: an unknown one is saved.',
     search: ['currency field api', '_currency', 'wrong currency', 'unknown currency code'],
   },
   {
@@ -118,7 +118,7 @@ export const factsModels = defineFacts('G', [
   },
   {
     id: 'g-conversation-types',
-    title: 'The types email, chat, ticket and call are reserved',
+    title: 'Conversations: the types email, chat, ticket and call are reserved',
     refs: ['G-63'],
     screens,
     alsoAreas: ['K'],

@@ -32,7 +32,7 @@ export const factsWebhooks = defineFacts('G', [
     id: 'g-scheduled-triggers',
     title: 'Scheduled triggers run from every 5 minutes to weekly',
     refs: ['G-96'],
-    screens,
+    screens: ['custom-automation-editor', 'automation-template-editor'],
     alsoAreas: ['D'],
     sources: ['S21'],
     confidence: 'official',

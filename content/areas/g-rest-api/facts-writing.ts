@@ -96,7 +96,7 @@ export const factsWriting = defineFacts('G', [
   {
     id: 'g-old-paths',
     title: 'Old paths that the current index does not list',
-    refs: ['G-92'],
+    refs: ['G-92', 'Endpoint table'],
     screens: ['developer-module', 'private-app-detail'],
     sources: ['S1', 'R8'],
     confidence: 'contradicted',

@@ -5,7 +5,7 @@ export const fixesErrors = defineFixes('G', [
   {
     id: 'g-api-errors',
     title: 'The API answers with an error',
-    refs: ['G-34', 'G-48', 'Seed'],
+    refs: ['Error table', 'G-34', 'G-48', 'Seed'],
     screens: ['private-app-detail', 'private-apps', 'developer-module'],
     sources: ['S1', 'S2', 'S3', 'S4', 'S22', 'R1', 'R3', 'R4', 'R6', 'Seed'],
     confidence: 'reported',

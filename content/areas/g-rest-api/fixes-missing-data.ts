@@ -16,16 +16,8 @@ export const fixesMissingData = defineFixes('G', [
         ask: 'Was the status 206?',
         answers: [
           { when: 'Yes', go: 'part-refused' },
-          { when: 'No', go: 'over-limit' },
-          { when: 'Cannot tell', go: 'over-limit' },
-        ],
-      },
-      {
-        id: 'over-limit',
-        ask: 'Were there more than 5,000 rows in the call?',
-        answers: [
-          { when: 'Yes', go: 'too-many-rows' },
           { when: 'No', go: 'nonupdates' },
+          { when: 'Cannot tell', go: 'nonupdates' },
         ],
       },
       {
@@ -40,11 +32,37 @@ export const fixesMissingData = defineFixes('G', [
       },
       {
         id: 'which-model',
-        ask: 'Which of these is it?',
+        ask: 'Which records are missing?',
         answers: [
-          { when: 'End Users without companyId', go: 'no-company' },
-          { when: 'Tickets without email', go: 'no-email' },
-          { when: 'Something else', go: 'compare-keys' },
+          { when: 'End Users', go: 'has-company' },
+          { when: 'Tickets', go: 'has-email' },
+          { when: 'Others', go: 'over-limit' },
+        ],
+      },
+      {
+        id: 'has-company',
+        ask: 'Do they have a companyId, or an email domain that matches a Company?',
+        check: 'The rows you sent, and the domains of the Company.',
+        answers: [
+          { when: 'Yes', go: 'over-limit' },
+          { when: 'No', go: 'no-company' },
+        ],
+      },
+      {
+        id: 'has-email',
+        ask: 'Is `email` filled on each of them?',
+        check: 'The rows you sent.',
+        answers: [
+          { when: 'Yes', go: 'over-limit' },
+          { when: 'No', go: 'no-email' },
+        ],
+      },
+      {
+        id: 'over-limit',
+        ask: 'Were there more than 5,000 rows in the call?',
+        answers: [
+          { when: 'Yes', go: 'too-many-rows' },
+          { when: 'No', go: 'compare-keys' },
         ],
       },
     ],
@@ -174,11 +192,12 @@ export const fixesMissingData = defineFixes('G', [
       },
       {
         id: 'has-external-id',
-        ask: 'Does the record in Planhat carry the id you send?',
-        check: 'Open the Company or End User and compare its externalId (or email).',
+        ask: 'Does the record in Planhat carry the externalId you send?',
+        check: 'Open the Company or End User and compare.',
         answers: [
           { when: 'Yes', go: 'metric-or-activity' },
           { when: 'No', go: 'not-linked' },
+          { when: 'I send an activity by email only', go: 'activity-person' },
         ],
       },
       {

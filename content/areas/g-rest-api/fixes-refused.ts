@@ -5,9 +5,9 @@ export const fixesRefused = defineFixes('G', [
   {
     id: 'g-401-with-a-good-token',
     title: 'The API says 401, but the token is right',
-    refs: ['GT-1', 'GG-19', 'G-97'],
+    refs: ['GT-1', 'GG-19', 'G-3', 'G-97'],
     screens: ['private-app-detail', 'private-apps', 'developer-module'],
-    sources: ['S2', 'R4', 'R6', 'R8', 'R11'],
+    sources: ['S2', 'S22', 'R4', 'R6', 'R8', 'R11'],
     confidence: 'reported',
     search: ['401 unauthorized planhat', 'invalid token', 'authentication failed'],
     questions: [
@@ -39,12 +39,20 @@ export const fixesRefused = defineFixes('G', [
       },
       {
         id: 'host',
-        ask: 'Is the host `api.planhat.com`, and does your app address show no region?',
-        check: 'A region looks like `app-us3` in the address of the legacy app.',
+        ask: 'Is the host `api.planhat.com`?',
         answers: [
-          { when: 'Yes', go: 'complete' },
-          { when: 'No, another host', go: 'wrong-host' },
-          { when: 'My app address shows a region', go: 'regional-host' },
+          { when: 'Yes', go: 'region' },
+          { when: 'No', go: 'wrong-host' },
+        ],
+      },
+      {
+        id: 'region',
+        ask: 'Does the address of your Planhat app show a region prefix?',
+        check: 'Such as `app-us3` in place of `app`.',
+        answers: [
+          { when: 'Yes, and I have not tried it', go: 'regional-host' },
+          { when: 'Yes, and it did not help', go: 'complete' },
+          { when: 'No', go: 'complete' },
         ],
       },
       {
@@ -59,7 +67,7 @@ export const fixesRefused = defineFixes('G', [
       {
         id: 'app-active',
         ask: 'Is the Private App active, and its token still there?',
-        check: 'App Center → Private apps → the app, tab Info.',
+        check: 'App Center → Private apps → the app, tab Info. Legacy app: Service Accounts.',
         answers: [
           { when: 'Yes', go: 'not-arriving' },
           { when: 'No', go: 'app-paused' },
@@ -83,18 +91,20 @@ export const fixesRefused = defineFixes('G', [
         id: 'wrong-host',
         cause: 'The host is an old regional or a demo one.',
         fix: 'Use `https://api.planhat.com`.',
-        recheck: 'Repeat one small read on that host.',
+        recheck:
+          'Repeat one small read. If it still says 401, come back and answer that the host is right: the next question is about regions.',
       },
       {
         id: 'regional-host',
         cause: 'Your tenant may still answer on a regional host.',
         fix: 'Try the same prefix on the API host, for example `api-us3` where the app says `app-us3`. Vendors report it; current docs name only `api.planhat.com`.',
-        recheck: 'Repeat one small read on both hosts and keep the one that answers.',
+        recheck:
+          'Repeat one small read on both hosts and keep the one that answers. If neither does, come back and answer that the prefix did not help.',
       },
       {
         id: 'token-cut',
         cause: 'The token was cut or broken on its way.',
-        fix: 'Make a new token, because the old one cannot be shown again. Store it in a field that is long enough.',
+        fix: 'Paste it again, whole and without a line break, into a field that is long enough. If no whole copy is left, make a new token: Planhat shows a token only once.',
         recheck: 'Compare the length you stored with the length you send, then repeat one read.',
       },
       {
@@ -105,8 +115,8 @@ export const fixesRefused = defineFixes('G', [
       },
       {
         id: 'not-arriving',
-        cause: 'Sign-in looks right.',
-        fix: 'Look at the app’s Logs. If the call is not there, it never reached Planhat: check proxy and address. If it is there, take its line to Support.',
+        cause: 'Header, host, token and app look right, so the call may never reach Planhat.',
+        fix: 'Look at the app’s Logs. If the call is not there, it never reached Planhat: check the address and any proxy. If it is there, take its line to Support.',
         recheck: 'Repeat one small read and see it in Logs.',
       },
     ],
@@ -122,7 +132,7 @@ export const fixesRefused = defineFixes('G', [
     questions: [
       {
         id: 'one-by-one',
-        ask: 'Are records written one by one in a loop?',
+        ask: 'Does a loop make one call for each record?',
         answers: [
           { when: 'Yes', go: 'use-bulk' },
           { when: 'No', go: 'per-minute' },

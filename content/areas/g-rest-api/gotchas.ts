@@ -34,7 +34,7 @@ export const gotchas = defineGotchas('G', [
     search: ['bulk upsert endpoint put or post', 'bulk endpoint 404', '/companies/bulk'],
     replaces: {
       claim: 'Bulk upsert is POST /<model>/bulk.',
-      why: 'No current source has that path. Planhat’s index and five clients use PUT on the collection.',
+      why: 'No current source has that path. Planhat’s index, an independent profile and four clients have PUT on the collection.',
     },
   },
   {
@@ -49,7 +49,7 @@ export const gotchas = defineGotchas('G', [
     why: '206 means that part worked and part failed. Many clients treat every 2xx as done.',
     avoid:
       'Read `createdErrors`, `updatedErrors` and `permissionErrors` after each bulk call, and resend only the items that failed.',
-    search: ['206 partial success planhat', 'partial content'],
+    search: ['partial content'],
   },
   {
     id: 'g-analytics-200-proves-nothing',
@@ -182,7 +182,7 @@ export const gotchas = defineGotchas('G', [
     title: 'API tokens never expire',
     refs: ['GG-17', 'G-7'],
     screens: ['private-app-detail', 'private-apps'],
-    sources: ['S2'],
+    sources: ['S2', 'S22'],
     confidence: 'official',
     severity: 'security',
     what: 'A leaked key stays valid for years.',

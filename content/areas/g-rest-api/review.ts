@@ -123,7 +123,7 @@ export const review = defineReview('G', [
     how: 'Watch the calls a minute during a full load, for example on the tab Logs. Note the highest number.',
     why: 'Otherwise 429 comes, and syncs are half done.',
     search: ['calls per minute', 'monitor api usage'],
-    proof: 'tick',
+    proof: 'value',
   },
   {
     id: 'g-review-ownership',

@@ -26,7 +26,7 @@ export const setUp = defineSetUp('G', [
     sources: ['S22', 'S23'],
     confidence: 'official',
     part: access,
-    how: 'If App Center → Private apps is missing, ask an admin for the data-model permission ServiceAccount. The same in all plans.',
+    how: 'If App Center → Private apps (legacy app: Service Accounts) is missing, ask an admin for the data-model permission ServiceAccount. The same in all plans.',
     proof: 'tick',
   },
   {
@@ -83,7 +83,7 @@ export const setUp = defineSetUp('G', [
   },
   {
     id: 'g-setup-fill-keys-first',
-    title: 'Fill that key on all existing records first',
+    title: 'Fill that key on all existing records before the first bulk write',
     refs: ['GS-7'],
     screens: ['private-app-detail', 'private-apps'],
     sources: ['S4'],

@@ -1,7 +1,5 @@
 import { defineSources } from '../../define';
 
-const legacy = 'Legacy UI';
-
 export const sources = defineSources({
   S1: {
     title: 'Developers: API introduction',
@@ -99,7 +97,7 @@ export const sources = defineSources({
     title: 'How to set up Service Accounts and API Access Tokens',
     url: 'https://support.planhat.com/en/articles/5577152-how-to-set-up-service-accounts-and-api-access-tokens-in-planhat',
     seenOn: null,
-    note: legacy,
+    note: 'Legacy UI',
   },
   S24: {
     title: 'Not all End Users sent over API get added to Planhat',
@@ -110,7 +108,7 @@ export const sources = defineSources({
     title: 'Data uniqueness and keyables in Planhat',
     url: 'http://support.planhat.com/en/articles/8146372-data-uniqueness-and-keyables-in-planhat',
     seenOn: null,
-    note: legacy,
+    note: 'Legacy help host',
   },
   S26: {
     title: 'Merging data in Planhat',
@@ -131,7 +129,7 @@ export const sources = defineSources({
     title: 'External IDs, Source IDs, related domains',
     url: 'http://support.planhat.com/en/articles/2740109-external-id-s-source-id-s-related-domains',
     seenOn: null,
-    note: legacy,
+    note: 'Legacy help host',
   },
   S30: {
     title: 'Custom Keyables',
@@ -188,7 +186,7 @@ export const sources = defineSources({
     title: "Reverse-ETL vendors' Planhat pages",
     url: 'https://docs.getcensus.com/destinations/planhat',
     seenOn: null,
-    note: 'The pages of Census; those of Zeotap say the same',
+    note: 'Pages of Census and Zeotap; the address is that of Census',
   },
   Seed: {
     title: 'Original help skill and its two reference files',

@@ -38,14 +38,14 @@ export const where = defineFacts('G', [
   },
   {
     id: 'g-where-tenant-token',
-    title: 'The Tenant Token for usage data is another token',
+    title: 'The Tenant Token for usage data is not a Private App token',
     refs: ['Where it lives'],
     screens: ['developer-module', 'private-apps'],
     alsoAreas: ['E'],
     sources: ['S22', 'R2'],
     confidence: 'unverified',
     topic,
-    text: 'It is a UUID that stands in the address of the analytics host, not a Private App token. Legacy docs put it in the Developer module, section Tokens; other guides say Settings. Its exact place in upgraded Planhat was not confirmed.',
+    text: 'It is a UUID (your tenant’s) and stands in the address of the analytics host. Legacy docs put it in the Developer module, section Tokens; other guides say Settings. Its exact place in upgraded Planhat was not confirmed.',
     search: ['tenant token where to find', 'tenant uuid', 'tenant id'],
   },
   {
@@ -67,7 +67,7 @@ export const where = defineFacts('G', [
     sources: ['Seed'],
     confidence: 'seed',
     topic,
-    text: 'The original help lists “Open API” in all plans. No Planhat page that ties the API to a plan was found, for or against.',
+    text: 'The original help lists “Open API” in all plans. No Planhat page that ties the API to a plan was found.',
     search: ['api plan gating', 'api on start-up plan'],
   },
 ]);

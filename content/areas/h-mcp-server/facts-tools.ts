@@ -8,7 +8,7 @@ export const toolFacts = defineFacts('H', [
     title: 'The tools the server offers',
     refs: ['H-16', 'H-17', 'H-20'],
     screens: ['oauth-authorize', 'oauth-clients'],
-    sources: ['M1', 'R1'],
+    sources: ['M1', 'M2', 'R1'],
     confidence: 'contradicted',
     disputed: {
       sides: [

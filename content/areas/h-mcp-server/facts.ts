@@ -14,7 +14,11 @@ export const facts = defineFacts('H', [
     confidence: 'official',
     topic: access,
     text: 'An OAuth Client lets the assistant act for the person who agreed. Private App tokens still work, but Planhat calls them the legacy method.',
-    search: ['oauth client vs private app', 'claude desktop config planhat'],
+    search: [
+      'oauth or service account for mcp',
+      'oauth client vs private app',
+      'claude desktop config planhat',
+    ],
     replaces: {
       claim: 'Connect Claude Desktop by a JSON entry with a bearer header; that is the main way.',
       why: 'It still works, but Planhat calls it the legacy method and recommends OAuth.',
@@ -117,7 +121,7 @@ export const facts = defineFacts('H', [
   {
     id: 'h-local-server',
     title: 'The community’s way round is a local MCP server',
-    refs: ['H-25'],
+    refs: ['H-25', 'HG-10'],
     screens: ['private-app-detail', 'oauth-clients'],
     sources: ['R2'],
     confidence: 'reported',

@@ -56,7 +56,7 @@ export const fixes = defineFixes('H', [
     causes: [
       {
         id: 'wrong-address',
-        cause: 'A wrong address is the documented cause of connection errors.',
+        cause: 'The address in the AI client is wrong, which is the documented cause of connection errors.',
         fix: 'Enter `https://api.planhat.com/v1/mcp` in the connector.',
         recheck: 'Connect again and see the list of tools.',
       },
@@ -162,7 +162,7 @@ export const fixes = defineFixes('H', [
     title: 'I changed permissions, but nothing changed',
     refs: ['HT-3', 'H-10'],
     screens: ['oauth-clients', 'oauth-authorize', 'user-profile'],
-    sources: ['M5', 'M7'],
+    sources: ['M7'],
     confidence: 'official',
     search: ['permissions changed but ai still blocked', 'still no access', 'added permissions no effect'],
     questions: [
@@ -179,7 +179,8 @@ export const fixes = defineFixes('H', [
         ask: 'Did the user authorise again since?',
         check: 'User Profile → Applications.',
         answers: [
-          { when: 'Yes', go: 'fix:h-can-read-not-update' },
+          { when: 'Yes, still finds nothing', go: 'fix:h-no-records' },
+          { when: 'Yes, still cannot change it', go: 'fix:h-can-read-not-update' },
           { when: 'No', go: 'needs-new-grant' },
           { when: 'Cannot tell', go: 'needs-new-grant' },
         ],

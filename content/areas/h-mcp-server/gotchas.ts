@@ -12,7 +12,7 @@ export const gotchas = defineGotchas('H', [
     what: 'A broad Role makes a broad assistant.',
     why: 'Since June 2026 the MCP connection asks for this scope by itself, so each user gets all that both the OAuth Client and their Role allow.',
     avoid: 'Restrict the OAuth Client, not only the Role.',
-    search: ['inclusive scope meaning', 'what can the ai see in planhat'],
+    search: ['what can the ai see in planhat'],
   },
   {
     id: 'h-assistant-can-delete',
@@ -38,7 +38,7 @@ export const gotchas = defineGotchas('H', [
     what: 'All writes carry the app’s name, and everyone has the same rights.',
     why: 'A Private App token has no person behind it.',
     avoid: 'Use OAuth, one authorisation per person.',
-    search: ['oauth client vs private app', 'audit ai changes'],
+    search: ['audit ai changes'],
   },
   {
     id: 'h-third-party-servers',
@@ -118,7 +118,7 @@ export const gotchas = defineGotchas('H', [
     why: 'The tab is not in the profile template.',
     avoid:
       'An admin adds it to the User full-page template. After disconnecting there, remove the connector in the AI client too.',
-    search: ['disconnect app from planhat', 'cannot disconnect chatgpt'],
+    search: ['cannot disconnect chatgpt'],
   },
   {
     id: 'h-chatgpt-publishing-limits',
@@ -131,7 +131,7 @@ export const gotchas = defineGotchas('H', [
     what: 'The app works for you, and nobody else finds it.',
     why: 'Publishing needs a Business, Edu or Enterprise plan and admin or owner rights.',
     avoid: 'Check the ChatGPT plan before you start.',
-    search: ['publish chatgpt app to workspace'],
+    search: ['colleagues cannot see chatgpt app'],
   },
   {
     id: 'h-demo-and-production-look-alike',

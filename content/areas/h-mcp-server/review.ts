@@ -64,7 +64,7 @@ export const review = defineReview('H', [
     confidence: 'derived',
     part: rights,
     how: 'Ask whoever is responsible for data protection, and write down the answer for each vendor.',
-    why: 'What the assistant reads leaves Planhat for its vendor: without leave, that is a privacy breach.',
+    why: 'What the assistant reads leaves Planhat for its vendor. Where your rules forbid that, it is a privacy breach.',
     search: ['gdpr ai', 'privacy chatgpt customer data', 'data protection'],
     proof: 'value',
   },

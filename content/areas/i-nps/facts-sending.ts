@@ -106,9 +106,9 @@ export const sendingFacts = defineFacts('I', [
   },
   {
     id: 'i-transactional-sender-address',
-    title: 'Transactional mail left from @planhatbot.com',
+    title: 'Transactional mail came from @planhatbot.com by default',
     topic: sending,
-    text: 'In the legacy app this was the default sender address; an own domain depended on the plan.',
+    text: 'So it was in the legacy app. A domain of your own depended on the plan.',
     refs: ['I-14'],
     screens: ['nps-campaign-editor'],
     sources: ['N9'],

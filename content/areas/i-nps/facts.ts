@@ -76,7 +76,7 @@ export const facts = defineFacts('I', [
   },
   {
     id: 'i-satismeter-set-up',
-    title: 'Satismeter: in-app survey, results by webhook',
+    title: 'Satismeter: in-app surveys only, results by webhook',
     topic: tools,
     text: 'Set it up in the App Center with Project ID and key for the history; in Satismeter add Planhat as webhook target. Nothing is sent from Planhat. Each result brings email, feedback and score; without an email there is no match.',
     refs: ['I-27', 'I-28', 'I-31'],
@@ -90,7 +90,7 @@ export const facts = defineFacts('I', [
     id: 'i-delighted',
     title: 'Delighted: no Planhat page was found',
     topic: tools,
-    text: 'The original help guide names Delighted as an NPS tool for Planhat. No page of Planhat confirms a ready-made integration.',
+    text: 'The original help guide names Delighted. We found no page of Planhat on it, so do not count on a ready-made integration.',
     refs: ['I-32', 'Seed'],
     screens: ['nps-campaigns'],
     alsoAreas: ['K'],

@@ -7,7 +7,7 @@ export const fixes = defineFixes('I', [
     refs: ['IT-1', 'I-8', 'I-10'],
     screens: ['nps-campaigns', 'nps-campaign-editor', 'email-manager'],
     sources: ['N2', 'N8', 'N13'],
-    confidence: 'official',
+    confidence: 'reported',
     search: ['nps survey not sending', 'survey not delivered'],
     questions: [
       {
@@ -53,8 +53,8 @@ export const fixes = defineFixes('I', [
     causes: [
       {
         id: 'no-mailbox',
-        cause: 'The mailbox of the sender is not connected.',
-        fix: 'Let the sender connect Gmail or Outlook, then approve the waiting mails by hand.',
+        cause: 'The mail is held. A red sign means that the mailbox of the sender is not connected.',
+        fix: 'At a red sign let the sender connect Gmail or Outlook first. Then approve the waiting mails by hand.',
         recheck:
           'Look at Waiting for approval again after about 10 minutes: the approved mails should have left.',
       },
@@ -88,7 +88,7 @@ export const fixes = defineFixes('I', [
   {
     id: 'i-fix-some-did-not-get-it',
     title: 'Some customers got the survey, some did not',
-    refs: ['IT-2'],
+    refs: ['IT-2', 'I-9'],
     screens: ['nps-campaigns', 'nps-campaign-editor'],
     sources: ['N2', 'N8', 'N13'],
     confidence: 'derived',
@@ -98,7 +98,7 @@ export const fixes = defineFixes('I', [
         ask: 'Do the missing customers share an Account Owner?',
         check: 'In Data Explorer, show the owner beside the companies that got nothing.',
         answers: [
-          { when: 'Yes', go: 'fix:i-fix-survey-not-sent' },
+          { when: 'Yes', go: 'owner' },
           { when: 'No', go: 'contact' },
           { when: 'Cannot tell', go: 'contact' },
         ],
@@ -133,6 +133,12 @@ export const fixes = defineFixes('I', [
     ],
     causes: [
       {
+        id: 'owner',
+        cause: 'Something about this owner holds the mails back: the mailbox, or the daily limit.',
+        fix: 'First check that the owner’s mailbox is connected; if not, connect it and approve the mails in Waiting for approval. Then look in Outgoing - scheduled: what is over 200 a day waits there and leaves when the limit allows.',
+        recheck: 'Approved mails leave within about 10 minutes; look at Outgoing - scheduled again tomorrow.',
+      },
+      {
         id: 'incomplete-contact',
         cause: 'The contact cannot receive mail.',
         fix: 'Add the email, or bring the archived person back if they are still there.',
@@ -141,7 +147,7 @@ export const fixes = defineFixes('I', [
       {
         id: 'by-design',
         cause: 'They have opted out of surveys.',
-        fix: 'Respect it. Ask them in person if their view matters to you.',
+        fix: 'Leave it as it is: this is by design.',
         recheck: 'Nothing to check; note the number of opt-outs for the next campaign.',
       },
       {

@@ -17,9 +17,9 @@ export const gotchas = defineGotchas('I', [
   },
   {
     id: 'i-200-mails-a-day',
-    title: 'Each sender can send 200 automatic mails a day',
+    title: 'By default a sender’s mailbox sends 200 automatic mails a day',
     severity: 'wrong-numbers',
-    what: 'Large owners send for days, and one wave spreads over weeks. Early results compare people who were asked at different times.',
+    what: 'Large owners send for days, and one wave spreads over weeks, so people of one wave are asked at different times.',
     why: 'Automatic mail through Gmail or Outlook is limited per sender and day: 200 by default, which only Planhat staff can change. The rest waits in Outgoing - scheduled.',
     avoid:
       'Split recipients by owner, send in waves, or send through the Email Automation Provider, which is not under this limit.',
@@ -38,7 +38,7 @@ export const gotchas = defineGotchas('I', [
     why: 'A company value can be the average or median of its people, from 0 to 10. The classic formula is the share of promoters minus the share of detractors, from −100 to 100.',
     avoid:
       'Name the formula on every widget and page, and look at the definition of the widget. A company’s average of 8 is not an NPS of 8.',
-    refs: ['IG-3', 'I-19', 'I-21'],
+    refs: ['IG-3', 'I-19', 'I-20', 'I-21'],
     screens: ['data-explorer-nps', 'nps-preview', 'nps-profile', 'nps-campaigns'],
     alsoAreas: ['A', 'F'],
     sources: ['N5', 'N7'],
@@ -62,7 +62,7 @@ export const gotchas = defineGotchas('I', [
     title: 'Guides show a campaign screen that your app may not have',
     severity: 'time',
     what: 'You look for the NPS campaign screen in the upgraded app and do not find it.',
-    why: 'Planhat’s own texts disagree on whether the tool has moved, and most guides show the legacy module.',
+    why: 'Planhat’s own texts disagree on whether the tool has moved, and the guide to campaigns shows the legacy module.',
     avoid:
       'Look for NPS in the top grey bar. If it is not there, use the legacy app or ask your CSM at Planhat.',
     refs: ['IG-5', 'Where it lives'],
@@ -158,7 +158,7 @@ export const gotchas = defineGotchas('I', [
     what: 'People who left the newsletter still get surveys, or the reverse, and complain.',
     why: 'Marketing emails have their own unsubscribe links. For NPS an End User has a flag of its own, `npsUnsubscribed`.',
     avoid: 'Exclude both flags in the target filter of a survey.',
-    refs: ['IG-11', 'I-26'],
+    refs: ['IG-11', 'I-15', 'I-26'],
     screens: ['nps-campaign-editor', 'nps-campaigns'],
     sources: ['N10', 'N13'],
     confidence: 'derived',
@@ -168,7 +168,7 @@ export const gotchas = defineGotchas('I', [
     id: 'i-opens-are-not-exact',
     title: 'Open rates of survey mails mislead',
     severity: 'wrong-numbers',
-    what: 'A campaign looks read by all, or by none.',
+    what: 'The open rate says more people read the mail than did, or fewer.',
     why: 'Tracking pixels are blocked by some mail programs and loaded in advance by others.',
     avoid: 'Judge a campaign by its answers.',
     refs: ['IG-12'],
@@ -180,8 +180,8 @@ export const gotchas = defineGotchas('I', [
     id: 'i-weight-is-advice',
     title: 'NPS at 15–20 % of the health score is advice, not a limit',
     severity: 'time',
-    what: 'A cap of 15–20 % is taken for a limit of Planhat, and people look for its setting.',
-    why: 'The original help guide gives the figure as a recommendation; no Planhat page names it.',
+    what: 'A cap of 15–20 % is taken for a limit of Planhat.',
+    why: 'The original help guide gives the figure as a recommendation.',
     avoid: 'Take it as advice and choose the weight that your own data supports.',
     refs: ['IG-13', 'Seed'],
     screens: ['data-explorer-nps'],
@@ -190,7 +190,7 @@ export const gotchas = defineGotchas('I', [
     confidence: 'seed',
     replaces: {
       claim: 'Planhat limits NPS to 15–20 % of the health score.',
-      why: 'No Planhat page says so. The range is a recommendation of the original help guide.',
+      why: 'The range is a recommendation of the original help guide.',
     },
   },
 ]);

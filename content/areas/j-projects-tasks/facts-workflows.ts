@@ -173,9 +173,9 @@ export const workflowFacts = defineFacts('J', [
   },
   {
     id: 'j-mail-daily-limit',
-    title: 'Workflow mails: 200 per sender and day',
+    title: 'Workflow mails: 200 per sender and day by default',
     topic: mails,
-    text: 'That is the default for automatic mails through Gmail or Outlook. The rest waits in Outgoing - scheduled.',
+    text: 'This holds for automatic mails through Gmail or Outlook. The rest waits in Outgoing - scheduled.',
     refs: ['J-31b'],
     screens: ['email-manager', 'workflow-template-editor', 'settings-email'],
     alsoAreas: ['L', 'I'],

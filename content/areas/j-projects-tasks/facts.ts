@@ -188,7 +188,12 @@ export const facts = defineFacts('J', [
     alsoAreas: ['L'],
     sources: ['J23', 'J25'],
     confidence: 'official',
-    search: ['external role permissions', 'impersonate portal user'],
+    search: [
+      'see the portal as the client',
+      'impersonate external user',
+      'external role permissions',
+      'impersonate portal user',
+    ],
   },
   {
     id: 'j-portal-invitations',

@@ -124,7 +124,7 @@ export const fixes = defineFixes('J', [
         ask: 'Is the parent step done, or its date reached?',
         check: 'Look at Depends On and the timing of the step.',
         answers: [
-          { when: 'Yes', go: 'owner' },
+          { when: 'Yes, or it has neither', go: 'owner' },
           { when: 'No', go: 'dependency' },
         ],
       },
@@ -155,6 +155,7 @@ export const fixes = defineFixes('J', [
         recheck: 'Look at the task list of the person who should have it.',
       },
     ],
+    search: ['steps never become active', 'step does not activate'],
   },
   {
     id: 'j-fix-sequence-email-not-sent',
@@ -177,7 +178,7 @@ export const fixes = defineFixes('J', [
       {
         id: 'held',
         ask: 'Was it paused or stopped, or is it in Outgoing - scheduled?',
-        check: 'Email Manager.',
+        check: 'Outgoing - scheduled is in the Email Manager. In the legacy app look in Conversations.',
         answers: [
           { when: 'Yes', go: 'queue' },
           { when: 'No', go: 'contact' },
@@ -186,7 +187,7 @@ export const fixes = defineFixes('J', [
       },
       {
         id: 'contact',
-        ask: 'Does the End User have an email, and is neither archived nor unsubscribed?',
+        ask: 'Does the End User have an email, and are they neither archived nor unsubscribed?',
         answers: [
           { when: 'Yes', go: 'sender' },
           { when: 'No', go: 'no-contact' },
@@ -206,7 +207,7 @@ export const fixes = defineFixes('J', [
         id: 'approve',
         cause: 'The mail waits for a person to approve it.',
         fix: 'Approve it. If many wait, check whether the template should ask for approval at all.',
-        recheck: 'Look after about 10 minutes whether it has left.',
+        recheck: 'Look in Waiting for Approval again later that day: it should have left.',
       },
       {
         id: 'queue',
@@ -230,7 +231,7 @@ export const fixes = defineFixes('J', [
       {
         id: 'domain',
         cause:
-          'Planhat seems ready, so the set-up of the sending domain may be the reason; its steps are not public.',
+          'Nothing else holds the mail back, so the set-up of the sending domain may be the reason. We have not verified this.',
         fix: 'Ask Planhat support with the sender, one recipient and the time.',
         recheck: 'Send one test mail to yourself after their change.',
       },
@@ -309,7 +310,7 @@ export const fixes = defineFixes('J', [
       },
       {
         id: 'compare',
-        cause: 'Sharing and Role look right, so one filter or record differs.',
+        cause: 'Sharing and Role look right, so the difference has to be found by comparing.',
         fix: 'Impersonate the External User and compare with your own view, record by record.',
         recheck: 'Look at a second customer with the same template.',
       },
@@ -475,7 +476,7 @@ export const fixes = defineFixes('J', [
       },
       {
         id: 'sign-in-again',
-        cause: 'Everything is on, but the session is old.',
+        cause: 'Everything is on, so the session may be old.',
         fix: 'Sign out and in. If it is still missing, ask Planhat support.',
         recheck: 'Look for Timesheets in Home after signing in.',
       },

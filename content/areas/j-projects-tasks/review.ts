@@ -24,6 +24,7 @@ export const review = defineReview('J', [
     screens: ['data-explorer-workflow', 'workflow-preview', 'workflow-template-editor'],
     sources: ['J6'],
     confidence: 'derived',
+    search: ['churned customers still in a sequence'],
   },
   {
     id: 'j-check-owners',
@@ -65,7 +66,7 @@ export const review = defineReview('J', [
     id: 'j-check-approval',
     title: 'No mail waits for an approval nobody gives',
     part: 'What people receive',
-    how: 'Look at Waiting for Approval in the Email Manager.',
+    how: 'Look at the mails in Waiting for Approval.',
     why: 'These mails never leave.',
     proof: 'tick',
     refs: ['JR-6'],

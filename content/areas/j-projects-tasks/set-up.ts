@@ -33,7 +33,7 @@ export const setUp = defineSetUp('J', [
     title: 'Build groups, then steps, then details',
     part: 'Build it',
     how: 'Groups are the phases. Give each step an owner by a field, such as the Account Owner of the Company, or by a Work Role.',
-    why: 'An owner by field still fits when the account changes hands.',
+    why: 'Where that field is empty, the step has no owner.',
     proof: 'tick',
     refs: ['JS-3', 'J-9'],
     screens: ['workflow-template-editor'],

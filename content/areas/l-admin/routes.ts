@@ -23,7 +23,7 @@ export const routes = defineRoutes('L', [
   },
   {
     id: 'l-route-crm-configuration',
-    title: 'Salesforce or HubSpot set-up that has nothing to do with Planhat',
+    title: 'Which skill to ask about Salesforce or HubSpot alone',
     about:
       'Configuring the CRM itself, or joining two other tools. The Planhat sync, its filter and its mapping stay here.',
     commands: [

@@ -125,7 +125,7 @@ export const skillFacts = defineFacts('L', [
     id: 'l-origin-of-skills',
     title: 'Where the skills come from',
     topic,
-    text: 'The repository `sales-skills/sales`, skill `sales-planhat` version 1.0.0, as of April 2026. Its readme and the headers of the skills say MIT; no separate licence file stands at its root. There is a public listing at skills.sh too.',
+    text: 'The repository `sales-skills/sales`, skill `sales-planhat` version 1.0.0, as of April 2026. The Planhat files of that skill are dated 14 April 2026, and its learnings file is empty. The readme of the repository and the headers of its skills say MIT; no separate licence file stands at its root. There is a public listing at skills.sh too.',
     snippets: [{ label: 'Public listing', text: 'https://skills.sh/sales-skills/sales' }],
     refs: ['Seed'],
     screens: [],

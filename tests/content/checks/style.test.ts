@@ -35,6 +35,7 @@ test.each([
 test.each([
   ['a straight apostrophe', "Planhat's own words.", /straight/],
   ['straight quotes', 'It says "Saved".', /straight/],
+  ['code that does not end', 'Send `a`, then `b.', /not closed/],
   ['two spaces', 'Saved.  Then it stops.', /one space/],
   ['the number of a dossier row', 'It stops, see DG-1.', /dossier row/],
   ['the number of a route', 'Send it on (R-7).', /dossier row/],

@@ -6,9 +6,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadAllAreas } from '@/content/areas';
 import type { Entry } from '@/content/types';
 import { buildIndex, searchGuide, type GuideIndex } from '@/lib/search/search-guide';
+import { heldOutQueries } from './queries/held-out';
 import { answers, type LabelledQuery } from './queries/labelled-query';
 import { phrases } from './queries/phrases';
 import { writtenQueries } from './queries/written';
+import { moreQueries } from './queries/written-more';
+
+const written = [...writtenQueries, ...moreQueries];
 
 /** Queries whose answer is not among the first three, with the reason. May only shrink. */
 const knownFailures: Record<string, string> = {
@@ -36,13 +40,8 @@ const share = (index: GuideIndex, queries: readonly LabelledQuery[], within: num
   queries.filter((query) => rankOfAnswer(index, query) <= within).length / queries.length;
 
 describe.each([
-  ['the dossiers’ phrases', phrases, { first: 0.9, firstThree: 0.98 }, { first: 0.7, firstThree: 0.9 }],
-  [
-    'queries written for this',
-    writtenQueries,
-    { first: 0.85, firstThree: 0.95 },
-    { first: 0.8, firstThree: 0.9 },
-  ],
+  ['the dossiers’ phrases', phrases, { first: 0.95, firstThree: 0.98 }, { first: 0.65, firstThree: 0.85 }],
+  ['queries written for this', written, { first: 0.88, firstThree: 0.95 }, { first: 0.8, firstThree: 0.9 }],
 ] as const)('%s', (_, queries, least, leastWithoutPhrases) => {
   test('find their answer', () => {
     expect(share(guide, queries, 1)).toBeGreaterThanOrEqual(least.first);
@@ -61,15 +60,20 @@ describe.each([
   });
 });
 
+test('queries that nobody tuned for find their answer', () => {
+  expect(share(guide, heldOutQueries, 1)).toBeGreaterThanOrEqual(0.8);
+  expect(share(guide, heldOutQueries, 3)).toBeGreaterThanOrEqual(0.92);
+});
+
 test('every expected row is carried by an entry', () => {
   const refs = new Set(entries.flatMap((entry) => [entry.id, ...entry.refs]));
-  const lost = [...phrases, ...writtenQueries].filter(
+  const lost = [...phrases, ...written, ...heldOutQueries].filter(
     ({ expected }) => !expected.some((ref) => refs.has(ref)),
   );
   expect(lost).toEqual([]);
 });
 
 test('every known failure is a query of the set', () => {
-  const queries = new Set([...phrases, ...writtenQueries].map(({ query }) => query));
+  const queries = new Set([...phrases, ...written].map(({ query }) => query));
   expect(Object.keys(knownFailures).filter((query) => !queries.has(query))).toEqual([]);
 });

@@ -49,6 +49,12 @@ test.each([
   });
 });
 
+test('finds the later of two entries with one id', () => {
+  const twice = [{ name: 'gotchas.ts', lines: ["    id: 'd-off',", '  },', "    id: 'd-off',"] }];
+
+  expect(locate('d-automation.gotchas[d-off].id', () => twice).line).toBe(3);
+});
+
 test.each([
   ['an area', 'd-automation', ''],
   ['a field of an area', 'd-automation.related', 'related'],
