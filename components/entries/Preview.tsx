@@ -5,16 +5,14 @@ import styles from './Preview.module.css';
 export interface PreviewProps {
   text: string;
   /** Cut after this many lines; the rest is one press away. */
-  lines: 1 | 2 | 'all';
+  lines: 1 | 2;
   /** A word that stands before the text. */
   label?: ReactNode;
 }
 
-const LENGTHS = { 1: styles.one, 2: styles.two, all: '' };
-
 export function Preview({ text, lines, label }: PreviewProps) {
   return (
-    <p className={`${styles.preview} ${LENGTHS[lines]}`}>
+    <p className={`${styles.preview} ${lines === 1 ? styles.one : styles.two}`}>
       {label}
       <CodeText text={text} />
     </p>

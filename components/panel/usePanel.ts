@@ -22,10 +22,11 @@ export function usePanel() {
   const [showsHidden, setShowsHidden] = useState(false);
   const arranged = useMemo(() => area && arrangeFor(area, view, showsHidden), [area, view, showsHidden]);
 
-  const [chosenTab, setTab] = useSessionState<PanelTab>('tab', 'check');
+  const [chosenTab, setTab] = useSessionState<PanelTab | null>('tab', null);
   // While the screen is not known yet, the guide's tabs stand there already: most screens have them.
   const hasGuide = areaId !== null || view.kind === 'loading';
-  const tab = visibleTab(chosenTab, hasGuide);
+  // Until the user has chosen a tab, the screen says what people come to it for; then the choice stays.
+  const tab = visibleTab(chosenTab ?? screenRow(view.screen)?.firstTab ?? 'check', hasGuide);
   const place = `${areaId ?? ''}:${view.screen}:${tab}`;
   const [openIds, setOpenIds] = useSessionState<Readonly<Record<string, string | null>>>('open', {});
 

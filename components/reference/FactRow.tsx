@@ -1,5 +1,6 @@
 import { EntryRow } from '@/components/entries/EntryRow';
 import { Preview } from '@/components/entries/Preview';
+import { Sentences } from '@/components/entries/Sentences';
 import type { Shelf } from '@/components/entries/shelf';
 import { Snippets } from '@/components/entries/Snippets';
 import type { Fact } from '@/content/types';
@@ -10,13 +11,17 @@ export interface FactRowProps {
   fact: Fact;
   shelf: Shelf;
   glossary: Glossary;
-  /** Lines to be read while it is folded; `all` where the text is what people come for. */
-  lines?: 2 | 'all';
+  /** Read whole, without being opened: where the text is what people come for. */
+  whole?: boolean;
 }
 
-export function FactRow({ fact, shelf, glossary, lines = 2 }: FactRowProps) {
+export function FactRow({ fact, shelf, glossary, whole = false }: FactRowProps) {
   return (
-    <EntryRow entry={fact} shelf={shelf} preview={<Preview text={fact.text} lines={lines} />}>
+    <EntryRow
+      entry={fact}
+      shelf={shelf}
+      preview={whole ? <Sentences text={fact.text} /> : <Preview text={fact.text} lines={2} />}
+    >
       <p>
         <TermText text={fact.text} entryId={fact.id} glossary={glossary} />
       </p>

@@ -41,21 +41,26 @@ export function ReferenceTab({ guide, shelf }: ReferenceTabProps) {
         <section key={label} id={label} aria-label={label} tabIndex={-1} className={styles.section}>
           <SplitList split={split} shelf={shelf} label={label}>
             {(entries) =>
-              groupBy(entries, (entry) => (entry.kind === 'fact' ? entry.topic : label)).map(
-                ({ heading, items }) => (
-                  <EntryList key={heading} heading={heading} sticky>
-                    {items.map((entry) => (
-                      <ReferenceRow key={entry.id} entry={entry} shelf={shelf} glossary={glossary} />
-                    ))}
-                  </EntryList>
-                ),
-              )
+              groupBy(entries, (entry) => headingOf(entry) ?? label).map(({ heading, items }) => (
+                <EntryList key={heading} heading={heading} sticky>
+                  {items.map((entry) => (
+                    <ReferenceRow key={entry.id} entry={entry} shelf={shelf} glossary={glossary} />
+                  ))}
+                </EntryList>
+              ))
             }
           </SplitList>
         </section>
       ))}
     </div>
   );
+}
+
+/** The heading of an entry inside its section, where it does not stand under the section's own. */
+function headingOf(entry: ReferenceEntry): string | null {
+  if (entry.kind === 'fact') return entry.topic;
+  if (entry.kind === 'route') return messages.routes;
+  return entry.kind === 'skill' ? messages.skills : null;
 }
 
 const sizeOf = ({ here, rest }: Section['split']): number => here.length + rest.length;
@@ -67,8 +72,7 @@ function sectionsOf({ endpoints, facts, examples, terms, routes, skills }: Arran
     { label: messages.facts, split: facts },
     { label: messages.examples, split: examples },
     { label: messages.terms, split: terms },
-    { label: messages.routes, split: { here: routes, rest: [] } },
-    { label: messages.skills, split: { here: skills, rest: [] } },
+    { label: messages.elsewhere, split: { here: [...routes, ...skills], rest: [] } },
   ];
   return sections.filter(({ split }) => sizeOf(split) > 0);
 }

@@ -89,6 +89,7 @@ export const automationScreens: readonly ScreenRow[] = [
     id: 'automation-logs',
     name: 'Automation logs',
     area: 'D',
+    firstTab: 'fix',
     where: { upgraded: 'App Center → an automation → tab "Logs"' },
     labels: [
       { selected: ['logs'], strong: ['event details'], within: 'custom-automation-editor' },
@@ -100,6 +101,7 @@ export const automationScreens: readonly ScreenRow[] = [
     id: 'automation-notifications',
     name: 'Automation notifications',
     area: 'D',
+    firstTab: 'fix',
     where: { upgraded: 'App Center → an automation → third tab' },
     labels: [
       {

@@ -31,6 +31,7 @@ export const homeScreens: readonly ScreenRow[] = [
     id: 'home-page',
     name: 'Page in a Section',
     area: 'F',
+    firstTab: 'gotchas',
     where: { upgraded: 'Home → Section → View', legacy: 'Customer Intelligence → pages' },
     examples: ['https://ws.planhat.com/acme/home/2ed51ef2c30c382e60fd53b7'],
   },
@@ -116,6 +117,7 @@ export const homeScreens: readonly ScreenRow[] = [
     name: 'AI credits',
     area: 'D',
     alsoAreas: ['L'],
+    firstTab: 'reference',
     labels: [{ title: ['ai credits'], weak: ['credits used', 'usage'] }],
   },
 ];

@@ -38,6 +38,7 @@ export const legacyScreens: readonly ScreenRow[] = [
     id: 'trends-analytics',
     name: 'Trends & Analytics',
     area: 'F',
+    firstTab: 'gotchas',
     where: { legacy: 'Customer Intelligence → Trends & Analytics' },
     examples: ['https://app.planhat.com/ci/analytics/company/revenue'],
     labels: [
@@ -59,6 +60,7 @@ export const legacyScreens: readonly ScreenRow[] = [
     id: 'user-activities',
     name: 'User Activities',
     area: 'E',
+    firstTab: 'fix',
     where: { legacy: 'Customer Intelligence → Trends & Analytics → User Activities' },
     examples: ['https://app-eu.planhat.com/ci/analytics/enduser/activity'],
     labels: [
@@ -82,6 +84,7 @@ export const legacyScreens: readonly ScreenRow[] = [
     id: 'developer-module',
     name: 'Developer',
     area: 'G',
+    firstTab: 'reference',
     where: { legacy: 'the code-window icon' },
     opens: { legacy: '/developer' },
     examples: ['https://app.planhat.com/developer'],

@@ -36,6 +36,7 @@ const dataExplorers: readonly ScreenRow[] = models.map((model) => ({
   name: `Data Explorer: ${model.label}`,
   area: model.area,
   alsoAreas: ['F'],
+  firstTab: 'gotchas',
   where: {
     upgraded: `Home → Data Explorer → ${model.label}`,
     ...(model.legacyTab ? { legacy: `Data → ${model.plural}` } : {}),
@@ -87,6 +88,7 @@ export const recordScreens: readonly ScreenRow[] = [
     id: 'data-explorer',
     name: 'Data Explorer',
     area: 'F',
+    firstTab: 'gotchas',
     where: { upgraded: 'Home → Data Explorer', legacy: 'Data module' },
     examples: ['https://ws.planhat.com/acme/home/data-explorer', 'https://app.planhat.com/data'],
     labels: [
@@ -104,6 +106,7 @@ export const recordScreens: readonly ScreenRow[] = [
     name: 'Company profile',
     area: 'A',
     alsoAreas: ['E', 'C'],
+    firstTab: 'fix',
     where: { upgraded: 'open a Company in full page', legacy: 'Data → Companies → a company' },
     examples: [
       'https://ws.planhat.com/acme/home/2ed51ef2c30c382e60fd53b7?profile=Company.128c3e882b0297f3ccb5c928',
@@ -117,6 +120,7 @@ export const recordScreens: readonly ScreenRow[] = [
     name: 'Company profile: Usage',
     area: 'E',
     alsoAreas: ['A'],
+    firstTab: 'fix',
     where: { upgraded: 'Company profile → tab "Usage"', legacy: 'Company profile → tab "Usage"' },
     examples: ['https://app-eu.planhat.com/profile/128c3e882b0297f3ccb5c928?tab=usage'],
     labels: [
@@ -133,6 +137,7 @@ export const recordScreens: readonly ScreenRow[] = [
     name: 'Company profile: Revenue',
     area: 'C',
     alsoAreas: ['A'],
+    firstTab: 'fix',
     where: { upgraded: 'Company profile → tab "Revenue"', legacy: 'Company profile → tab "Revenue"' },
     examples: ['https://app.planhat.com/profile/128c3e882b0297f3ccb5c928?tab=revenue'],
     labels: [
@@ -150,6 +155,7 @@ export const recordScreens: readonly ScreenRow[] = [
     id: 'enduser-profile',
     name: 'End User profile',
     area: 'E',
+    firstTab: 'fix',
     where: { upgraded: 'open an End User in full page', legacy: 'Data → End Users → a person' },
     examples: [
       'https://app.planhat.com/people/2197ad1a81a6a4d969bf4f7b',
@@ -160,6 +166,7 @@ export const recordScreens: readonly ScreenRow[] = [
     id: 'enduser-profile-usage',
     name: 'End User profile: Usage',
     area: 'E',
+    firstTab: 'fix',
     where: { legacy: 'End User profile → tab "Usage"' },
     examples: ['https://app-eu.planhat.com/people/2197ad1a81a6a4d969bf4f7b?tab=usage'],
     labels: [
@@ -194,6 +201,7 @@ export const recordScreens: readonly ScreenRow[] = [
     id: 'metric-preview',
     name: 'Metric preview',
     area: 'F',
+    firstTab: 'fix',
     where: { upgraded: "Data Explorer → Metric → a metric's name" },
     examples: [
       'https://ws.planhat.com/acme/home/2ed51ef2c30c382e60fd53b7?preview=Metric.128c3e882b0297f3ccb5c928',
@@ -217,6 +225,7 @@ export const recordScreens: readonly ScreenRow[] = [
     id: 'license-preview',
     name: 'License',
     area: 'C',
+    firstTab: 'fix',
     where: { upgraded: 'click a License', legacy: 'click a License' },
     examples: [
       'https://app.planhat.com/?licenseId=128c3e882b0297f3ccb5c928',

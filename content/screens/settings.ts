@@ -205,6 +205,7 @@ export const settingsScreens: readonly ScreenRow[] = [
     id: 'logs',
     name: 'Logs',
     area: 'L',
+    firstTab: 'fix',
     where: { legacy: 'Team → "Recent Activity"; profile → Log' },
     labels: [
       {

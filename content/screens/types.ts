@@ -44,6 +44,8 @@ export interface ScreenRow {
   alsoAreas?: readonly AreaId[];
   /** The way there, as a person would be told. */
   where?: { upgraded?: string; legacy?: string };
+  /** The tab of the panel that shows what people need first on this screen. Default: the checklists. */
+  firstTab?: 'gotchas' | 'fix' | 'reference';
   /**
    * The path by which it can be opened, below the tenant where the app has one in its address. Only paths that were
    * seen in the wild: an inferred one is good enough to recognise a screen, not to send somebody there.

@@ -91,7 +91,7 @@ export const factsLimits = defineFacts('G', [
     },
     ages: 'fast',
     topic,
-    text: 'Planhat names the limit only for the analytics endpoints, so treat it as theirs. Keep bodies of the main API well below it.',
+    text: 'Planhat names 32 MB for the analytics endpoints only. Keep bodies of the main API well below it.',
     search: ['maximum body size', 'payload too large', '413'],
   },
 ]);

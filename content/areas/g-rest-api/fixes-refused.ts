@@ -5,7 +5,7 @@ export const fixesRefused = defineFixes('G', [
   {
     id: 'g-401-with-a-good-token',
     title: 'The API says 401, but the token is right',
-    refs: ['GT-1', 'GG-19', 'G-3', 'G-97'],
+    refs: ['GT-1', 'GG-19', 'G-97'],
     screens: ['private-app-detail', 'private-apps', 'developer-module'],
     sources: ['S2', 'S22', 'R4', 'R6', 'R8', 'R11'],
     confidence: 'reported',

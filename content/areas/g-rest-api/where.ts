@@ -45,7 +45,7 @@ export const where = defineFacts('G', [
     sources: ['S22', 'R2'],
     confidence: 'unverified',
     topic,
-    text: 'It is a UUID (your tenant’s) and stands in the address of the analytics host. Legacy docs put it in the Developer module, section Tokens; other guides say Settings. Its exact place in upgraded Planhat was not confirmed.',
+    text: 'It is the UUID of your tenant, and stands in the address of the analytics host. Legacy docs put it in the Developer module, section Tokens; other guides say Settings. Its exact place in upgraded Planhat was not confirmed.',
     search: ['tenant token where to find', 'tenant uuid', 'tenant id'],
   },
   {

@@ -71,7 +71,7 @@ describe('the reference', () => {
       'Endpoints 1',
       'Facts 1',
       'Words 1',
-      'Help outside Planhat 1',
+      'Other help 1',
     ]);
     fireEvent.click(links.getByRole('button', { name: 'Words 1' }));
     expect(scrolled).toHaveBeenCalled();

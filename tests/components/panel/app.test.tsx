@@ -272,3 +272,15 @@ describe('keys of the side panel', () => {
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Write a note' }));
   });
 });
+
+test('opens on what people need on the screen, and then on what the user chose', () => {
+  world.active = fakeActive({ screen: 'automation-logs' });
+  render(<App />);
+  const isOpen = (name: RegExp) => screen.getByRole('tab', { name }).getAttribute('aria-selected') === 'true';
+  expect(isOpen(/^Fix/)).toBe(true);
+  goTo(fakeActive());
+  expect(isOpen(/^Check/)).toBe(true);
+  fireEvent.click(screen.getByRole('tab', { name: /^Gotchas/ }));
+  goTo(fakeActive({ screen: 'automation-logs' }));
+  expect(isOpen(/^Gotchas/)).toBe(true);
+});
