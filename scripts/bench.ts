@@ -1,8 +1,12 @@
-/** `npm run bench`: what reading a page costs, each figure beside a yardstick measured in the same run. */
+/**
+ * `npm run bench`: what reading a page costs, and what a large guide costs the panel; each figure beside a yardstick
+ * measured in the same run. Build first: `npm run build` and `npm run build:demo`.
+ */
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import type { fill, measure } from './bench/detection-page';
+import { benchPanelStart } from './bench/panel-start';
 
 declare const bench: { fill: typeof fill; measure: typeof measure };
 
@@ -51,4 +55,6 @@ for (const size of SIZES) {
 }
 await browser.close();
 console.table(rows);
-console.log(JSON.stringify({ date: new Date().toISOString(), node: process.version, rows }));
+const panel = await benchPanelStart();
+console.table([panel]);
+console.log(JSON.stringify({ date: new Date().toISOString(), node: process.version, rows, panel }));

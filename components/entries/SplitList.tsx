@@ -12,6 +12,8 @@ export interface SplitListProps<E extends Entry> {
   shelf: Shelf;
   /** What the entries are, for the list's name: "Gotchas". */
   label: string;
+  /** Stands among other lists, which have something for the screen: that this one has not is not worth a word. */
+  amongOthers?: boolean;
   /** Draws entries: those of the screen under a heading, those of the rest of the area under none. */
   children: (entries: E[], heading: string | undefined) => ReactNode;
 }
@@ -21,6 +23,7 @@ export function SplitList<E extends Entry>({
   split: { here, rest },
   shelf,
   label,
+  amongOthers = false,
   children,
 }: SplitListProps<E>) {
   const [unfolded, setUnfolded] = useSessionState(`rest:${shelf.view}:${label}`, false);
@@ -39,7 +42,7 @@ export function SplitList<E extends Entry>({
   if (here.length === 0) {
     return (
       <>
-        <p className={styles.hint}>{messages.nothingHere(shelf.area.name)}</p>
+        {!amongOthers && <p className={styles.hint}>{messages.nothingHere(shelf.area.name)}</p>}
         {list(rest, shelf.area.name)}
       </>
     );

@@ -39,7 +39,7 @@ export function ReferenceTab({ guide, shelf }: ReferenceTabProps) {
       {guide.where.length > 0 && <WhereItLives facts={guide.where} shelf={shelf} glossary={glossary} />}
       {sections.map(({ label, split }) => (
         <section key={label} id={label} aria-label={label} tabIndex={-1} className={styles.section}>
-          <SplitList split={split} shelf={shelf} label={label}>
+          <SplitList split={split} shelf={shelf} label={label} amongOthers>
             {(entries) =>
               groupBy(entries, (entry) => headingOf(entry) ?? label).map(({ heading, items }) => (
                 <EntryList key={heading} heading={heading} sticky>

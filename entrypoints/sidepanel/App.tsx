@@ -83,8 +83,8 @@ export function App() {
           onShortcuts={() => setDialog({ kind: 'shortcuts' })}
         />
       </PanelHeader>
-      <PanelBars panel={panel} />
       <main className={styles.main}>
+        <PanelBars panel={panel} />
         <Tabs label={messages.tabs} tabs={tabs} selected={tab} onSelect={panel.setTab} panelId={BODY_ID} />
         <div
           id={BODY_ID}

@@ -87,6 +87,27 @@ test('axe finds nothing in the side panel', async ({ ext }) => {
   expect(found).toEqual([]);
 });
 
+test('axe finds nothing in the reference', async ({ ext }) => {
+  const app = await ext.context.newPage();
+  await app.goto(HOME);
+  const found: string[] = [];
+  for (const [state, entry] of [
+    ['endpoint', 'g-endpoint-companies'],
+    ['disputed claim', 'f-last-looks-back-its-days'],
+    ['skill', 'l-skill-do'],
+    ['steps to copy', 'h-setup-claude-connector'],
+  ] as const) {
+    const panel = await ext.openPage('sidepanel', `#entry/${entry}`);
+    await panel.setViewportSize({ width: 380, height: 800 });
+    await expect(panel.locator(`[data-entry-id="${entry}"] [aria-expanded="true"]`)).toBeVisible();
+    const word = panel.locator(`[data-entry-id="${entry}"] [aria-describedby]`).first();
+    if (await word.isVisible()) await word.focus();
+    found.push(...(await faults(panel, state)));
+    await panel.close();
+  }
+  expect(found).toEqual([]);
+});
+
 test('axe finds nothing in the popup and the options', async ({ ext }) => {
   const app = await ext.context.newPage();
   await app.goto(HOME);
