@@ -162,7 +162,7 @@ export const connectionFixes = defineFixes('A', [
       {
         id: 'read-errors',
         cause: 'The integration itself reports the reason.',
-        fix: 'Read the integration’s errors and correct what they name, often rights on the field.',
+        fix: 'Read the integration’s errors and correct what they name.',
         recheck: 'The error list and three companies, after the next sync.',
       },
     ],

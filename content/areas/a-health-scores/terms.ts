@@ -102,7 +102,7 @@ export const terms = defineTerms('A', [
     confidence: 'official',
     definition:
       'The legacy place where health is designed, with several scores side by side for any cohort. In upgraded Planhat: Data → Company → Fields → Health.',
-    synonyms: ['now Data → Company → Fields → Health'],
+    synonyms: [],
   },
   {
     id: 'a-term-group-health',

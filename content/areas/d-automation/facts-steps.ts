@@ -143,7 +143,7 @@ export const factsSteps = defineFacts('D', [
     sources: ['S18', 'S19'],
     confidence: 'official',
     topic,
-    text: 'A human review step approves or rejects, with a role and a timeout, since 30 June 2026; it may not be available in every tenant. The builder also got field-specific Gets, team-member fields and auto-filling.',
+    text: 'Since 30 June 2026 there is a human review step: a role approves or rejects, with a timeout. It may not be available in every tenant. The builder also got field-specific Gets, team-member fields and auto-filling.',
     search: ['approval step', 'human in the loop', 'HITL'],
     ages: 'fast',
   },

@@ -111,7 +111,7 @@ export const fixesFailed = defineFixes('D', [
       {
         id: 'still-waiting',
         cause: 'It is waiting, as the Wait step says.',
-        fix: 'Read how long in the Wait step. Keep the Automation on, and do not save it before the wait ends.',
+        fix: 'Read how long in the Wait step (up to 30 days). Keep the Automation on, and do not save it before the wait ends.',
         recheck: 'Look at the run when the wait is over.',
       },
       {

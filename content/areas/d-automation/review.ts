@@ -172,7 +172,7 @@ export const review = defineReview('D', [
     confidence: 'derived',
     part: safe,
     how: 'Read every Call a webhook and Execute Function step for tokens and passwords. Note here only how many you found, never the secret.',
-    why: 'Everybody who may open the Automation can read them.',
+    why: 'Tokens that stand in a step can leak.',
     search: ['token in automation', 'api key in function'],
     proof: 'value',
   },
@@ -185,7 +185,7 @@ export const review = defineReview('D', [
     confidence: 'official',
     part: safe,
     how: 'After one week compare the step executions used with your plan, and AI credits if you use AI steps.',
-    why: 'A week is long enough to see a cost coming and short enough to stop it.',
+    why: 'Otherwise the cost comes unexpected.',
     proof: 'value',
   },
 ]);

@@ -173,7 +173,7 @@ export const setUp = defineSetUp('D', [
     sources: ['S20'],
     confidence: 'derived',
     part: after,
-    how: 'In the App Center give it a label for team and purpose, and a description that holds your one sentence. If it uses a connection, say which.',
+    how: 'In the App Center give it a label for team and purpose, and a description that holds your one sentence.',
     why: 'Whoever looks for what changed a field will search here first.',
     proof: 'tick',
   },

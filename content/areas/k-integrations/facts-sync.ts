@@ -85,7 +85,7 @@ export const factsOfSync = defineFacts('K', [
   {
     id: 'k-sync-warehouse',
     title: 'Snowflake and BigQuery at a glance',
-    refs: ['K-43', 'K-44', 'K-45'],
+    refs: ['K-43', 'K-44'],
     screens: ['integration-snowflake', 'integration-bigquery'],
     sources: ['K4', 'K7'],
     confidence: 'official',
@@ -96,13 +96,13 @@ export const factsOfSync = defineFacts('K', [
   {
     id: 'k-sync-postgresql',
     title: 'PostgreSQL at a glance',
-    refs: ['K-54', 'K-55'],
+    refs: ['K-54'],
     screens: ['integration-postgresql'],
     sources: ['K9'],
     confidence: 'official',
     search: ['sync direction postgres'],
     topic,
-    text: 'Into Planhat: usage. Out: nothing. When: on a schedule. History: from the first key. Matched by External ID.',
+    text: 'Into Planhat: usage, that is activities and custom metrics, but no records. Out: nothing. When: on a schedule. History: from the key on. Matched by External ID.',
   },
   {
     id: 'k-sync-files',

@@ -241,7 +241,7 @@ export const fixesOfConversations = defineFixes('K', [
       },
       {
         id: 'reconnect',
-        cause: 'The connection itself has stopped or holds an old mapping.',
+        cause: 'The connection itself is the likely cause.',
         fix: 'Connect Zendesk again, then change one ticket and compare it field by field.',
         recheck: 'The changed ticket should appear almost at once.',
       },

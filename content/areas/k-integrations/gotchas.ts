@@ -4,7 +4,7 @@ export const gotchas = defineGotchas('K', [
   {
     id: 'k-missing-related-domain',
     title: 'Mails, chats and tickets do not attach where a related domain is missing',
-    refs: ['KG-1', 'K-1', 'K-2'],
+    refs: ['KG-1', 'K-1', 'K-3'],
     screens: [
       'email-manager',
       'integration-intercom',
@@ -63,10 +63,9 @@ export const gotchas = defineGotchas('K', [
     confidence: 'official',
     severity: 'wrong-numbers',
     search: ['calendar past meetings', 'old meetings missing', 'last touch empty'],
-    what: 'After go-live, last touch and health look bad although meetings took place.',
+    what: 'After go-live, last touch looks bad although meetings took place.',
     why: 'The first sync starts today and goes 90 days ahead.',
-    avoid:
-      'Import past meetings from a file or over the API, or let health scores wait until the calendar has filled.',
+    avoid: 'Import past meetings from a file or over the API.',
   },
   {
     id: 'k-thirty-against-ninety-days',
@@ -126,7 +125,7 @@ export const gotchas = defineGotchas('K', [
     confidence: 'official',
     severity: 'wrong-numbers',
     search: ['snowflake hourly sync not working', 'change_tracking off'],
-    what: 'The full sync works, the hourly sync runs, yet no change arrives.',
+    what: 'The hourly sync runs, yet no change arrives.',
     why: 'Changes are read from Snowflake’s change tracking.',
     avoid: 'Switch on `change_tracking` for each table or view that a section reads.',
   },
@@ -209,7 +208,7 @@ export const gotchas = defineGotchas('K', [
     severity: 'data-loss',
     search: ['segment events missing', 'no activity from segment'],
     what: 'Events are missing in Planhat, and Segment shows no problem. (From an older article.)',
-    why: 'A call without a known Company and user cannot be stored anywhere.',
+    why: 'A call whose Company and user Planhat does not know is dropped.',
     avoid: 'Send `company_id` and `user_id` or an email on every call.',
   },
   {
@@ -237,7 +236,7 @@ export const gotchas = defineGotchas('K', [
     search: ['gong calls missing', 'companySourceId'],
     what: 'Calls do not attach to their Company.',
     why: 'The match is the CRM id both tools share (`companySourceId`); the mapping is fixed.',
-    avoid: 'Fill the source ids first, then let Planhat set Gong up.',
+    avoid: 'Fill the source ids first, then let your Planhat TAM set Gong up; it has no settings page.',
   },
   {
     id: 'k-two-aircall-integrations',

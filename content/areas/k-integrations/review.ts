@@ -43,13 +43,13 @@ export const review = defineReview('K', [
     confidence: 'derived',
     part: 'What arrives',
     how: 'Run it with a test filter or a small table. Count what comes before you open it to everything.',
-    why: 'Thousands of wrong records take far longer to remove than to bring in.',
+    why: 'Otherwise thousands of wrong records can come in at once.',
     proof: 'value',
   },
   {
     id: 'k-review-ticket-counts',
     title: 'Compare one week of tickets with the support tool',
-    refs: ['KR-10', 'K-28', 'K-31'],
+    refs: ['KR-10', 'K-31'],
     screens: [
       'integration-zendesk',
       'data-explorer-ticket',
@@ -145,7 +145,7 @@ export const review = defineReview('K', [
   {
     id: 'k-review-leavers-connections',
     title: 'Find connections of people who have left',
-    refs: ['KR-7', 'K-15'],
+    refs: ['KR-7'],
     screens: [
       'user-profile',
       'integration-gmail',
@@ -173,7 +173,7 @@ export const review = defineReview('K', [
     search: ['private mail visible'],
     part: 'Mail and privacy',
     how: 'Send a mail between a pair on the stop list, wait 15 minutes, and look for it in Planhat. It must not be there.',
-    why: 'Otherwise private mail is visible to the team.',
+    why: 'Otherwise private mail may be visible.',
     proof: 'value',
   },
   {
@@ -184,7 +184,7 @@ export const review = defineReview('K', [
     sources: ['K10', 'K11'],
     confidence: 'official',
     part: 'Keeps running',
-    how: 'Put in a small file, wait for the scan, and see it move. If it stays, the key lacks the right to move files.',
+    how: 'Put in a small file, wait for the scan (every five minutes to weekly, as set), and see it move. If it stays, the key lacks the right to move files.',
     why: 'Files are read twice, or never.',
     proof: 'tick',
   },

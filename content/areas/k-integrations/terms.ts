@@ -56,7 +56,7 @@ export const terms = defineTerms('K', [
   {
     id: 'k-term-centralized-connect',
     title: 'Centralized Connect',
-    refs: ['Terms', 'K-15'],
+    refs: ['Terms'],
     screens: ['integration-gmail', 'integration-outlook'],
     sources: ['K21'],
     confidence: 'official',

@@ -93,7 +93,7 @@ export const dataFacts = defineFacts('L', [
   },
   {
     id: 'l-restore-leaves-out',
-    title: 'Gone after a restore: metrics for good, four relations in part',
+    title: 'After a restore metrics stay empty, and some relations are incomplete',
     topic: deleting,
     text: 'Not fully restored with a Company: part of the user tracking activities; the End Users on Issues and the link from Issue to Company; company group structures; the exact state of some Conversations, such as the End Users involved. Never restored: system, calculated, custom and user-activity metrics.',
     refs: ['L-87', 'L-88'],
@@ -131,7 +131,7 @@ export const dataFacts = defineFacts('L', [
     id: 'l-logs',
     title: 'Logs show what was changed, and by whom or what',
     topic: logs,
-    text: 'They are the audit log of the tenant: changes on all objects, with an action (created, updated, deleted, entered or left a filter) and an actor (System, Automation, User, Integration). The “i” icon shows details. Changes to custom fields, dashboard elements, email templates and health profiles are included. Described for the legacy app.',
+    text: 'Changes on all objects, with an action (created, updated, deleted, entered or left a filter) and an actor (System, Automation, User, Integration). The “i” icon shows details. Changes to custom fields, dashboard elements, email templates and health profiles are included. Described for the legacy app.',
     refs: ['L-81', 'L-83'],
     screens: ['logs', 'company-profile'],
     alsoAreas: ['D'],

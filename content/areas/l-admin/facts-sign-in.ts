@@ -48,7 +48,7 @@ export const signInFacts = defineFacts('L', [
     id: 'l-sso-flows',
     title: 'People can start at Planhat or at the identity provider',
     topic: single,
-    text: 'Both flows work: from Planhat (SP) and from the identity provider (IdP). A setting limits sign-in to the IdP.',
+    text: 'Both flows work: from Planhat (SP) and from the identity provider (IdP). A setting can limit sign-in to the IdP only.',
     refs: ['L-29'],
     screens: [sso, 'login'],
     sources: ['A6'],

@@ -258,7 +258,7 @@ export const dataFixes = defineFixes('L', [
         id: 'approve',
         cause: 'The mails wait for a person, or for the mailbox of the sender.',
         fix: 'Approve them, and connect the mailbox of the sender if it is not connected.',
-        recheck: 'Look after about 10 minutes whether they have left.',
+        recheck: 'Look again on the same day whether they have left.',
       },
       {
         id: 'wait-a-day',

@@ -24,7 +24,7 @@ export const peopleFixes = defineFixes('L', [
       },
       {
         id: 'sso',
-        ask: 'Is SSO on, and is the person missing from the SAML app at the provider?',
+        ask: 'Is SSO on, and is the person assigned to the SAML app at the provider?',
         check: 'Look at the Login Method, then at the assignments at your identity provider.',
         answers: [
           { when: 'On, and not assigned', go: 'not-assigned' },
@@ -303,10 +303,11 @@ export const peopleFixes = defineFixes('L', [
       },
       {
         id: 'paused',
-        ask: 'Was the app only paused or disabled?',
+        ask: 'Was the app paused or disabled, or its token removed?',
         answers: [
-          { when: 'Yes', go: 're-enable' },
-          { when: 'No, its token is gone', go: 'new-token' },
+          { when: 'Paused or disabled', go: 're-enable' },
+          { when: 'Its token is gone', go: 'new-token' },
+          { when: 'Neither', go: 'fix:g-401-with-a-good-token' },
         ],
       },
       {
@@ -321,7 +322,7 @@ export const peopleFixes = defineFixes('L', [
     causes: [
       {
         id: 're-enable',
-        cause: 'The app was paused with the account.',
+        cause: 'The app was paused or disabled, which can be undone.',
         fix: 'Enable it again, and note who looks after it now.',
         recheck: 'Look at the Logs tab for new calls within the hour.',
       },

@@ -6,7 +6,7 @@ const sso = 'settings-login-authentication';
 export const peopleGotchas = defineGotchas('L', [
   {
     id: 'l-sso-switches-passwords-off',
-    title: 'Switching SSO on switches all other sign-in off',
+    title: 'With SSO on, other sign-in stops for all but the users you name',
     severity: 'security',
     what: 'A broken provider or an expired certificate locks everyone out.',
     why: 'With SSO on, other methods stop for everybody except a named set of users.',
@@ -112,7 +112,7 @@ export const peopleGotchas = defineGotchas('L', [
     title: 'Losing the last SCIM group deactivates a User',
     severity: 'time',
     what: 'People lose access after a clean-up of groups.',
-    why: 'Membership in mapped groups carries the account. As long as one mapped group remains, so does the account.',
+    why: 'Group membership drives the account. While other mapped groups remain, their Roles stay; without any, the User is deactivated.',
     avoid: 'Add the new group before you remove the old one.',
     refs: ['LG-3', 'L-42'],
     screens: [sso, 'settings-users'],
@@ -122,7 +122,7 @@ export const peopleGotchas = defineGotchas('L', [
   },
   {
     id: 'l-entra-delay',
-    title: 'Entra changes arrive up to 40 minutes later',
+    title: 'Changes in Entra take about 40 minutes to arrive',
     severity: 'time',
     what: 'A new person or a new group seems not to work.',
     why: 'Entra ID polls about every 40 minutes, so changes are not instant.',
