@@ -26,7 +26,7 @@ const neverWrite = [
   {
     selector:
       'CallExpression[callee.object.name=/^(db|database)$/][callee.property.name=/^(put|add|delete|clear)$/]',
-    message: 'The write shortcuts of idb cannot be given a durability: use services/notes-db/write.ts.',
+    message: 'The write shortcuts of idb cannot be given a durability: use services/database/write.ts.',
   },
   {
     selector: 'MemberExpression[property.name=/^(onMessageExternal|onConnectExternal|onUserScriptMessage)$/]',
@@ -36,7 +36,7 @@ const neverWrite = [
 
 const neverOutsideTheDoor = {
   selector: "Literal[value='readwrite']",
-  message: 'Writes go through services/notes-db/write.ts.',
+  message: 'Writes go through services/database/write.ts.',
 };
 
 export default tseslint.config(
@@ -96,7 +96,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['services/notes-db/**/*.ts'],
+    files: ['services/database/**/*.ts', 'services/notes-db/**/*.ts', 'services/journal/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...neverWrite] },
   },
   forbid(

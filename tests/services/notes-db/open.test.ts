@@ -1,9 +1,10 @@
 /** Not covered here: a kill during an upgrade, and a connection that the browser ends; both need a real browser. */
 import { openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type Migration, migrations } from '@/services/notes-db/migrations';
+import type { Migration } from '@/services/database/migrations';
+import { migrations } from '@/services/notes-db/migrations';
 import { openNotes } from '@/services/notes-db/open';
-import { write } from '@/services/notes-db/write';
+import { write } from '@/services/database/write';
 import { fakeNote } from '../../lib/notes/fake-note';
 import { useFreshDatabase } from './fresh-database';
 

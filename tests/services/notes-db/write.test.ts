@@ -5,7 +5,7 @@ import { onBeforeClose, onConnectionNotice, readIn, writeIn } from '@/services/n
 import { migrations } from '@/services/notes-db/migrations';
 import { openNotes } from '@/services/notes-db/open';
 import { toRow } from '@/services/notes-db/schema';
-import { write } from '@/services/notes-db/write';
+import { write } from '@/services/database/write';
 import { fakeNote } from '../../lib/notes/fake-note';
 import { useFreshDatabase } from './fresh-database';
 

@@ -1,8 +1,11 @@
 import { toSaveError } from '@/lib/notes/errors';
-import type { NotesDatabase, Scope, WriteTransaction } from './schema';
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+
+/** The stores of one transaction. */
+export type ScopeOf<Schema extends DBSchema> = [StoreNames<Schema>, ...StoreNames<Schema>[]];
 
 /**
- * The one door: the only place that opens a write transaction on the notes.
+ * The one door: the only place that opens a write transaction.
  *
  * Contract
  * - When it resolves, the data is on the disk, not in the memory of the operating system.
@@ -12,10 +15,10 @@ import type { NotesDatabase, Scope, WriteTransaction } from './schema';
  * @param work - Reads, decides and writes. It awaits nothing but requests of `tx`: anything else ends the transaction.
  * @throws FieldGuideError - `FG-Q1` when the disk is full, `FG-W1` otherwise, or what `work` throws of that kind.
  */
-export async function write<Stores extends Scope, Result>(
-  db: NotesDatabase,
+export async function write<Schema extends DBSchema, Stores extends ScopeOf<Schema>, Result>(
+  db: IDBPDatabase<Schema>,
   stores: Stores,
-  work: (tx: WriteTransaction<Stores>) => Promise<Result>,
+  work: (tx: IDBPTransaction<Schema, Stores, 'readwrite'>) => Promise<Result>,
 ): Promise<Result> {
   const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
   try {
