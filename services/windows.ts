@@ -12,12 +12,14 @@ export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(t
 /**
  * Open a further tab beside one.
  *
- * @param addressFrom - Makes the new address from that of the tab; `null` opens nothing.
+ * @param addressFrom - Makes the new address from that of the tab.
+ * @throws When the tab is gone or has no address to go from.
  */
 export async function openBeside(tabId: number, addressFrom: (here: string) => string | null): Promise<void> {
-  const { url: here = '', index } = await browser.tabs.get(tabId);
+  const { url: here = '', index, windowId } = await browser.tabs.get(tabId);
   const url = addressFrom(here);
-  if (url !== null) await browser.tabs.create({ url, index: index + 1, openerTabId: tabId });
+  if (url === null) throw new Error('The tab has left Planhat.');
+  await browser.tabs.create({ url, windowId, index: index + 1, openerTabId: tabId });
 }
 
 /** Open the options page. */

@@ -8,6 +8,7 @@ export interface DetailsProps {
 
 /** Labelled sentences, the labels in a column of their own. */
 export function Details({ rows }: DetailsProps) {
+  if (rows.every(([, text]) => text === undefined)) return null;
   return (
     <dl className={styles.details}>
       {rows.map(

@@ -1,6 +1,6 @@
 import { ExternalLink, Link, MessageSquarePlus } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
-import { useCopy } from '@/components/ui/use-copy';
+import { CopyButton } from '@/components/ui/CopyButton';
 import type { Entry } from '@/content/types';
 import styles from './EntryActions.module.css';
 import { messages } from './messages';
@@ -19,24 +19,15 @@ export function EntryActions({ entry, shelf }: EntryActionsProps) {
       <Button look="quiet" icon={MessageSquarePlus} onClick={() => shelf.onAddNote(entry)}>
         {messages.addNote}
       </Button>
-      <CopyLink entryId={entry.id} />
       {screen && (
         <Button look="quiet" icon={ExternalLink} onClick={screen.open}>
           {messages.openInPlanhat(screen.name)}
         </Button>
       )}
+      <CopyButton text={linkTo(entry)} label={messages.copyLink} icon={Link} />
     </div>
   );
 }
 
-/** The address of the entry in this extension: it opens the panel as a page, at the entry. */
-function CopyLink({ entryId }: { entryId: string }) {
-  const { outcome, copy, forget } = useCopy(`${location.origin}${location.pathname}#entry/${entryId}`);
-  return (
-    <span role="status">
-      <Button look="quiet" icon={Link} onClick={copy} onBlur={forget}>
-        {outcome ?? messages.copyLink}
-      </Button>
-    </span>
-  );
-}
+/** An address in this extension that opens the panel as a page, at the entry. */
+const linkTo = ({ id }: Entry): string => `${location.origin}${location.pathname}#entry/${id}`;

@@ -12,8 +12,8 @@ export interface SplitListProps<E extends Entry> {
   shelf: Shelf;
   /** What the entries are, for the list's name: "Gotchas". */
   label: string;
-  /** Stands among other lists, which have something for the screen: that this one has not is not worth a word. */
-  amongOthers?: boolean;
+  /** Stands among lists that have something for the screen: where this one has not, it is folded under this name. */
+  folded?: string | undefined;
   /** Draws entries: those of the screen under a heading, those of the rest of the area under none. */
   children: (entries: E[], heading: string | undefined) => ReactNode;
 }
@@ -23,7 +23,7 @@ export function SplitList<E extends Entry>({
   split: { here, rest },
   shelf,
   label,
-  amongOthers = false,
+  folded,
   children,
 }: SplitListProps<E>) {
   const [unfolded, setUnfolded] = useSessionState(`rest:${shelf.view}:${label}`, false);
@@ -39,27 +39,25 @@ export function SplitList<E extends Entry>({
   );
 
   if (here.length === 0 && rest.length === 0) return null;
+  const restFolded = (summary: string) => (
+    <Disclosure summary={summary} count={rest.length} open={unfolded || holdsTarget} onToggle={setUnfolded}>
+      {list(rest)}
+    </Disclosure>
+  );
   if (here.length === 0) {
-    return (
+    return folded === undefined ? (
       <>
-        {!amongOthers && <p className={styles.hint}>{messages.nothingHere(shelf.area.name)}</p>}
+        <p className={styles.hint}>{messages.nothingHere(shelf.area.name)}</p>
         {list(rest, shelf.area.name)}
       </>
+    ) : (
+      restFolded(folded)
     );
   }
   return (
     <>
       {list(here, shelf.heading)}
-      {rest.length > 0 && (
-        <Disclosure
-          summary={messages.more(shelf.area.name)}
-          count={rest.length}
-          open={unfolded || holdsTarget}
-          onToggle={setUnfolded}
-        >
-          {list(rest)}
-        </Disclosure>
-      )}
+      {rest.length > 0 && restFolded(messages.more(shelf.area.name))}
     </>
   );
 }

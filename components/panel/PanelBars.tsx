@@ -8,7 +8,8 @@ export interface PanelBarsProps {
 }
 
 /** Says so when the panel shows something else than the screen beside it, with the way back. */
-export function PanelBars({ panel: { view, current, pinned, pin, browsed, browse } }: PanelBarsProps) {
+export function PanelBars({ panel }: PanelBarsProps) {
+  const { view, current, pinned, pin, browsed, browse } = panel;
   const elsewhere = pinned && current.screen !== view.screen;
   return (
     <>
@@ -21,6 +22,9 @@ export function PanelBars({ panel: { view, current, pinned, pin, browsed, browse
           action={view.area ? messages.backTo(view.name) : messages.back}
           onAction={() => browse(null)}
         />
+      )}
+      {panel.entryMissing && (
+        <Bar text={messages.entryMissing} action={messages.dismiss} onAction={panel.forgetTarget} />
       )}
     </>
   );

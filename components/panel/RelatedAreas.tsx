@@ -1,4 +1,4 @@
-import { ToggleChip } from '@/components/ui/Chip';
+import { ChipButton } from '@/components/ui/Chip';
 import type { AreaId } from '@/content/types';
 import styles from './RelatedAreas.module.css';
 import type { Named } from './view';
@@ -16,9 +16,9 @@ export function RelatedAreas({ label, areas, onChoose }: RelatedAreasProps) {
     <nav className={styles.related} aria-label={label}>
       <span className={styles.label}>{label}</span>
       {areas.map(({ id, name }) => (
-        <ToggleChip key={id} on={false} aria-pressed={undefined} onClick={() => onChoose(id)}>
+        <ChipButton key={id} onClick={() => onChoose(id)}>
           {name}
-        </ToggleChip>
+        </ChipButton>
       ))}
     </nav>
   );

@@ -48,6 +48,8 @@ export const messages = {
   reload: 'Reload this tab',
   guideFailed:
     'This part of the guide could not be loaded. Your notes still work. Close and open the panel to try again.',
+  entryMissing: 'The entry of this link is not in the guide any more. Search finds what came in its place.',
+  dismiss: 'OK',
   browsing: (area: string) => `You are looking at ${area}`,
   backTo: (screen: string) => `Back to ${screen}`,
   back: 'Back',

@@ -23,7 +23,10 @@ export function useOpening({ openEntry, openNote, capture }: Openers): void {
 
   const answerAddress = useEffectEvent(() => {
     const entry = /^#entry\/([a-z0-9-]+)$/.exec(location.hash)?.[1];
-    if (entry) openEntry(entry);
+    if (!entry) return;
+    openEntry(entry);
+    // The address has been answered. Kept, the same link would do nothing a second time, and a reload would come back to it.
+    history.replaceState(null, '', location.pathname);
   });
   useEffect(() => {
     const answerChange = () => answerAddress();

@@ -25,9 +25,13 @@ export function usePanel() {
   const [chosenTab, setTab] = useSessionState<PanelTab | null>('tab', null);
   // While the screen is not known yet, the guide's tabs stand there already: most screens have them.
   const hasGuide = areaId !== null || view.kind === 'loading';
-  // Until the user has chosen a tab, the screen says what people come to it for; then the choice stays.
-  const tab = visibleTab(chosenTab ?? screenRow(view.screen)?.firstTab ?? 'check', hasGuide);
-  const place = `${areaId ?? ''}:${view.screen}:${tab}`;
+  // An entry that was asked for shows its tab, there and only there. Otherwise the user's choice stays; until there
+  // is one, the screen says what people come to it for.
+  const [shown, setShown] = useState<{ at: string; tab: PanelTab } | null>(null);
+  const at = `${areaId ?? ''}:${view.screen}`;
+  const firstTab = (browsed ? undefined : screenRow(view.screen)?.firstTab) ?? 'check';
+  const tab = visibleTab(shown?.at === at ? shown.tab : (chosenTab ?? firstTab), hasGuide);
+  const place = `${at}:${tab}`;
   const [openIds, setOpenIds] = useSessionState<Readonly<Record<string, string | null>>>('open', {});
 
   // `place` is set when the entry has been brought to sight, once: what the user does afterwards stays so.
@@ -36,7 +40,7 @@ export function usePanel() {
   const reveal = useEffectEvent((entry: Entry, guide: ArrangedGuide) => {
     const wantedTab = tabOf(entry.kind);
     const wantedPlace = `${entry.area}:${view.screen}:${wantedTab}`;
-    setTab(wantedTab);
+    setShown({ at: `${entry.area}:${view.screen}`, tab: wantedTab });
     setOpenIds({ ...openIds, [wantedPlace]: entry.id });
     setTarget({ id: entry.id, place: wantedPlace });
     if (guide.hidden.some((hidden) => hidden.entry.id === entry.id)) setShowsHidden(true);
@@ -55,7 +59,7 @@ export function usePanel() {
     browse: (id: AreaId | null) => {
       setTarget(null);
       browse(id);
-      if (id !== null && chosenTab === 'notes') setTab('check');
+      if (id !== null && tab === 'notes') setTab('check');
     },
     hasGuide,
     /** Whether what is shown is arranged for the screen, and not for the area as a whole. */
@@ -68,6 +72,7 @@ export function usePanel() {
     tab,
     setTab: (next: PanelTab) => {
       setTarget(null);
+      setShown(null);
       setTab(next);
     },
     place,
@@ -77,6 +82,9 @@ export function usePanel() {
       setOpenIds({ ...openIds, [place]: id });
     },
     targetId: target?.place === place ? target.id : null,
+    /** The entry that was asked for is not in the guide (any more). */
+    entryMissing: target?.place === null && area?.id === areaOfEntry(target.id) && wanted === undefined,
+    forgetTarget: () => setTarget(null),
     /** Show an entry at its place, whatever area it is in. Does nothing for what is not the id of an entry. */
     openEntry: (id: string) => {
       const home = areaOfEntry(id);

@@ -1,5 +1,4 @@
 import { CopyBlock } from '@/components/entries/CopyBlock';
-import styles from './Command.module.css';
 import { messages } from './messages';
 
 export interface CommandProps {
@@ -16,8 +15,7 @@ export function Command({ command, install }: CommandProps) {
         text={command.replace('{question}', messages.questionPlaceholder)}
         copyLabel={messages.copyCommand}
       />
-      <p className={styles.label}>{messages.install}</p>
-      <CopyBlock text={install} copyLabel={messages.copyInstall} />
+      <CopyBlock label={messages.install} text={install} copyLabel={messages.copyInstall} />
     </>
   );
 }

@@ -3,6 +3,8 @@ import { EntryRow } from '@/components/entries/EntryRow';
 import { Preview } from '@/components/entries/Preview';
 import type { Shelf } from '@/components/entries/shelf';
 import type { Endpoint } from '@/content/types';
+import { addressOf } from '@/lib/guide/request';
+import { Bullets } from './Bullets';
 import styles from './EndpointRow.module.css';
 import type { Glossary } from './glossary';
 import { messages } from './messages';
@@ -20,15 +22,13 @@ export function EndpointRow({ endpoint, shelf, glossary }: EndpointRowProps) {
   const { operations, required, keys, limits, notes, host, path } = endpoint;
   const list = (words: readonly string[]) => (words.length > 0 ? words.join(', ') : undefined);
   const methods = [...new Set(operations.map(({ method }) => method))];
-  const preview = [methods.join(' '), list(required) && `${messages.required}: ${list(required)}`];
+  const preview = [methods.join(' '), list(required) && `${messages.required}: ${list(required)}`]
+    .filter(Boolean)
+    .join(' · ');
   return (
-    <EntryRow
-      entry={endpoint}
-      shelf={shelf}
-      preview={<Preview text={preview.filter(Boolean).join(' · ')} lines={2} />}
-    >
+    <EntryRow entry={endpoint} shelf={shelf} preview={preview !== '' && <Preview text={preview} lines={2} />}>
       <p className={styles.address}>
-        <code>{`${messages.hosts[host]}${path}`}</code>
+        <code>{addressOf(host, { path })}</code>
       </p>
       {operations.length > 0 && (
         <table className={styles.calls}>
@@ -55,15 +55,11 @@ export function EndpointRow({ endpoint, shelf, glossary }: EndpointRowProps) {
           [messages.limits, list(limits)],
         ]}
       />
-      {notes.length > 0 && (
-        <ul className={styles.notes}>
-          {notes.map((note) => (
-            <li key={note}>
-              <TermText text={note} entryId={endpoint.id} glossary={glossary} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <Bullets>
+        {notes.map((note) => (
+          <TermText key={note} text={note} entryId={endpoint.id} glossary={glossary} />
+        ))}
+      </Bullets>
       <Requests host={host} requests={endpoint.requests} />
     </EntryRow>
   );

@@ -18,6 +18,7 @@ export interface ReferenceTabProps {
 }
 
 interface Section {
+  id: string;
   label: string;
   split: Split<ReferenceEntry>;
 }
@@ -25,21 +26,18 @@ interface Section {
 /** What is worth looking up: the place, endpoints, facts, examples, words, and where other questions go. */
 export function ReferenceTab({ guide, shelf }: ReferenceTabProps) {
   const { area, onGoTo } = shelf;
-  const glossary = useMemo(
-    () => ({ find: mentionFinder(area.entries.filter((entry) => entry.kind === 'term')), onGoTo }),
-    [area, onGoTo],
-  );
+  const find = useMemo(() => mentionFinder(area.entries.filter((entry) => entry.kind === 'term')), [area]);
+  const glossary = { find, onGoTo };
   const sections = sectionsOf(guide);
+  const someOwn = sections.some(({ split }) => split.here.length > 0);
   if (guide.where.length === 0 && sections.length === 0) return <EmptyState text={messages.empty} />;
   return (
     <div className={styles.reference}>
-      {sections.length > 1 && (
-        <SectionLinks links={sections.map(({ label, split }) => ({ label, count: sizeOf(split) }))} />
-      )}
+      {sections.length > 1 && <SectionLinks links={sections} />}
       {guide.where.length > 0 && <WhereItLives facts={guide.where} shelf={shelf} glossary={glossary} />}
-      {sections.map(({ label, split }) => (
-        <section key={label} id={label} aria-label={label} tabIndex={-1} className={styles.section}>
-          <SplitList split={split} shelf={shelf} label={label} amongOthers>
+      {sections.map(({ id, label, split }) => (
+        <div key={id} id={id} tabIndex={-1} className={styles.section}>
+          <SplitList split={split} shelf={shelf} label={label} folded={someOwn ? label : undefined}>
             {(entries) =>
               groupBy(entries, (entry) => headingOf(entry) ?? label).map(({ heading, items }) => (
                 <EntryList key={heading} heading={heading} sticky>
@@ -50,7 +48,7 @@ export function ReferenceTab({ guide, shelf }: ReferenceTabProps) {
               ))
             }
           </SplitList>
-        </section>
+        </div>
       ))}
     </div>
   );
@@ -68,11 +66,15 @@ const sizeOf = ({ here, rest }: Section['split']): number => here.length + rest.
 /** In the order in which people look: calls before prose, words and other help last. */
 function sectionsOf({ endpoints, facts, examples, terms, routes, skills }: ArrangedGuide): Section[] {
   const sections: Section[] = [
-    { label: messages.endpoints, split: endpoints },
-    { label: messages.facts, split: facts },
-    { label: messages.examples, split: examples },
-    { label: messages.terms, split: terms },
-    { label: messages.elsewhere, split: { here: [...routes, ...skills], rest: [] } },
+    { id: 'reference-endpoints', label: messages.endpoints, split: endpoints },
+    { id: 'reference-facts', label: messages.facts, split: facts },
+    { id: 'reference-examples', label: messages.examples, split: examples },
+    { id: 'reference-terms', label: messages.terms, split: terms },
+    {
+      id: 'reference-elsewhere',
+      label: messages.elsewhere,
+      split: { here: [...routes, ...skills], rest: [] },
+    },
   ];
   return sections.filter(({ split }) => sizeOf(split) > 0);
 }

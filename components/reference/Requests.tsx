@@ -1,4 +1,4 @@
-import { CopyBlock } from '@/components/entries/CopyBlock';
+import { Snippets } from '@/components/entries/Snippets';
 import { Segments } from '@/components/ui/Segments';
 import type { Endpoint } from '@/content/types';
 import { useSessionState } from '@/hooks/useSessionState';
@@ -20,19 +20,17 @@ const formats = [
 /** Requests to copy, in the language the user last chose. Tokens are placeholders. */
 export function Requests({ host, requests }: RequestsProps) {
   const [format, setFormat] = useSessionState<keyof typeof writers>('request-format', 'curl');
+  const write = writers[format];
   if (requests.length === 0) return null;
   return (
     <div className={styles.requests}>
       <div className={styles.format}>
         <Segments label={messages.format} options={formats} selected={format} onSelect={setFormat} />
       </div>
-      {requests.map((request) => (
-        <div key={request.label}>
-          <p className={styles.label}>{request.label}</p>
-          <CopyBlock text={writers[format](host, request)} copyLabel={messages.copyRequest(request.label)} />
-        </div>
-      ))}
-      {requests.some(({ auth }) => auth !== 'none') && <p className={styles.label}>{messages.tokenHint}</p>}
+      <Snippets
+        snippets={requests.map((request) => ({ label: request.label, text: write(host, request) }))}
+      />
+      {requests.some(({ auth }) => auth !== 'none') && <p className={styles.hint}>{messages.tokenHint}</p>}
     </div>
   );
 }

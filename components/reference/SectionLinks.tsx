@@ -1,10 +1,10 @@
-import { ToggleChip } from '@/components/ui/Chip';
+import { ChipButton } from '@/components/ui/Chip';
 import { messages } from './messages';
 import styles from './SectionLinks.module.css';
 
 export interface SectionLinksProps {
-  /** The sections of the tab; a section's label is also its id. */
-  links: readonly { label: string; count: number }[];
+  /** The sections of the tab by the ids of their elements. */
+  links: readonly { id: string; label: string }[];
 }
 
 /** The sections of a long tab, one press away. Not links: the address of the panel names an entry. */
@@ -16,10 +16,10 @@ export function SectionLinks({ links }: SectionLinksProps) {
   };
   return (
     <nav className={styles.links} aria-label={messages.sections}>
-      {links.map(({ label, count }) => (
-        <ToggleChip key={label} on={false} aria-pressed={undefined} onClick={() => goTo(label)}>
-          {label} <span className={styles.count}>{count}</span>
-        </ToggleChip>
+      {links.map(({ id, label }) => (
+        <ChipButton key={id} onClick={() => goTo(id)}>
+          {label}
+        </ChipButton>
       ))}
     </nav>
   );

@@ -4,9 +4,9 @@ import { Preview } from '@/components/entries/Preview';
 import type { Shelf } from '@/components/entries/shelf';
 import { CodeText } from '@/components/ui/CodeText';
 import type { Skill } from '@/content/types';
+import { Bullets } from './Bullets';
 import { Command } from './Command';
 import { messages } from './messages';
-import styles from './SkillRow.module.css';
 
 export interface SkillRowProps {
   skill: Skill;
@@ -21,15 +21,11 @@ export function SkillRow({ skill, shelf }: SkillRowProps) {
         <CodeText text={skill.covers} />
       </p>
       <Details rows={[[messages.notFor, skill.notFor]]} />
-      {skill.mind.length > 0 && (
-        <ul className={styles.mind}>
-          {skill.mind.map((line) => (
-            <li key={line}>
-              <CodeText text={line} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <Bullets>
+        {skill.mind.map((line) => (
+          <CodeText key={line} text={line} />
+        ))}
+      </Bullets>
       <div>
         <Command command={skill.command} install={skill.install} />
       </div>

@@ -1,5 +1,7 @@
-import { useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { CodeText } from '@/components/ui/CodeText';
 import type { Term } from '@/content/types';
+import { placeBeside } from './place-beside';
 import styles from './TermMention.module.css';
 
 export interface TermMentionProps {
@@ -9,20 +11,41 @@ export interface TermMentionProps {
   onGoTo: (entryId: string) => void;
 }
 
-/** Space between a word and what explains it, and between that and the edge of the page, in pixels. */
-const GAP = 6;
+/** A pointer that only passes by asks for nothing. */
+const REST_MS = 250;
+/** Time to move the pointer from the word onto what explains it. */
+const LEAVE_MS = 150;
+
+/** One word at a time explains itself. */
+let closeOpen: (() => void) | null = null;
 
 /** A word of Planhat's in a text: pointed at or focused, it says what it means; pressed, it leads to its entry. */
 export function TermMention({ term, text, onGoTo }: TermMentionProps) {
   const id = useId();
   const word = useRef<HTMLButtonElement>(null);
   const tip = useRef<HTMLSpanElement>(null);
-  const show = () => {
-    if (!word.current || !tip.current || tip.current.matches(':popover-open')) return;
-    tip.current.showPopover();
-    placeBeside(tip.current, word.current.getBoundingClientRect());
-  };
-  const hide = () => tip.current?.hidePopover();
+  const { open, ask } = useExplanation();
+  useEffect(() => {
+    if (!open || !word.current || !tip.current) return undefined;
+    const shown = tip.current;
+    shown.showPopover();
+    placeBeside(shown, word.current.getBoundingClientRect());
+    const close = () => ask(false);
+    const closeOnEscape = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') close();
+    };
+    document.addEventListener('keydown', closeOnEscape);
+    // In the panel it is not the page that scrolls.
+    document.addEventListener('scroll', close, { capture: true });
+    window.addEventListener('resize', close);
+    return () => {
+      shown.hidePopover();
+      document.removeEventListener('keydown', closeOnEscape);
+      document.removeEventListener('scroll', close, { capture: true });
+      window.removeEventListener('resize', close);
+    };
+  }, [open, ask]);
+  const pointing = { onPointerEnter: () => ask(true, REST_MS), onPointerLeave: () => ask(false, LEAVE_MS) };
   return (
     <>
       <button
@@ -30,30 +53,37 @@ export function TermMention({ term, text, onGoTo }: TermMentionProps) {
         type="button"
         className={styles.mention}
         aria-describedby={id}
-        onPointerEnter={show}
-        onPointerLeave={hide}
-        onFocus={show}
-        onBlur={hide}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') hide();
-        }}
+        {...pointing}
+        onFocus={() => ask(true)}
+        onBlur={() => ask(false)}
         onClick={() => onGoTo(term.id)}
       >
         {text}
       </button>
-      <span ref={tip} id={id} role="tooltip" popover="manual" className={styles.tip}>
-        {term.definition}
+      <span ref={tip} id={id} role="tooltip" popover="manual" className={styles.tip} {...pointing}>
+        <CodeText text={term.definition} />
       </span>
     </>
   );
 }
 
-/** Below the word, above it where there is no room, and never over the edge. */
-function placeBeside(tip: HTMLElement, word: DOMRect): void {
-  const { width, height } = tip.getBoundingClientRect();
-  const below = word.bottom + GAP;
-  const top = below + height + GAP <= innerHeight ? below : Math.max(GAP, word.top - GAP - height);
-  const left = Math.max(GAP, Math.min(word.left, innerWidth - width - GAP));
-  tip.style.top = `${top}px`;
-  tip.style.left = `${left}px`;
+/** Whether the explanation is open. `ask` opens or closes it, at once or after a while; the last one asked counts. */
+function useExplanation() {
+  const [open, setOpen] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const [ask] = useState(() => {
+    const close = () => setOpen(false);
+    const answer = (wanted: boolean) => {
+      if (wanted && closeOpen !== close) closeOpen?.();
+      closeOpen = wanted ? close : closeOpen === close ? null : closeOpen;
+      setOpen(wanted);
+    };
+    return (wanted: boolean, after = 0) => {
+      clearTimeout(timer.current);
+      if (after === 0) answer(wanted);
+      else timer.current = setTimeout(answer, after, wanted);
+    };
+  });
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return { open, ask };
 }

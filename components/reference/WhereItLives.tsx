@@ -17,7 +17,7 @@ export function WhereItLives({ facts, shelf, glossary }: WhereItLivesProps) {
   return (
     <EntryList heading={messages.where} sticky>
       {facts.map((fact, index) => (
-        <FactRow key={fact.id} fact={fact} shelf={shelf} glossary={glossary} whole={index === 0} />
+        <FactRow key={fact.id} fact={fact} shelf={shelf} glossary={glossary} inLines={index === 0} />
       ))}
     </EntryList>
   );

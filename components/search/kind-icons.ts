@@ -2,7 +2,6 @@ import {
   BookOpen,
   Braces,
   FlaskConical,
-  LifeBuoy,
   type LucideIcon,
   NotebookPen,
   Route,
@@ -21,7 +20,7 @@ export const kindIcons: Record<HitKind, LucideIcon> = {
   term: Tag,
   example: FlaskConical,
   route: Route,
-  skill: LifeBuoy,
+  skill: Route,
   endpoint: Braces,
   note: NotebookPen,
 };

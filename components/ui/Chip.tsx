@@ -17,6 +17,11 @@ export function ToggleChip({ on, className = '', ...rest }: ToggleChipProps) {
   );
 }
 
+/** A small button in a row of others. */
+export function ChipButton({ className = '', ...rest }: ComponentProps<'button'>) {
+  return <button type="button" className={`${styles.chip} ${styles.toggle} ${className}`} {...rest} />;
+}
+
 /** A small label. */
 export function Chip({ className = '', ...rest }: ComponentProps<'span'>) {
   return <span className={`${styles.chip} ${className}`} {...rest} />;

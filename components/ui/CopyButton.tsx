@@ -1,4 +1,5 @@
-import { Check, Copy } from 'lucide-react';
+import { Check, Copy, type LucideIcon } from 'lucide-react';
+import { LiveRegion } from './LiveRegion';
 import { IconButton } from './IconButton';
 import { messages } from './messages';
 import { useCopy } from './use-copy';
@@ -8,20 +9,22 @@ export interface CopyButtonProps {
   text: string;
   /** What it copies, for the button's name: "Copy command". */
   label?: string;
+  icon?: LucideIcon;
 }
 
 /** Copies text when pressed, and says so on itself until the pointer or the focus leaves. */
-export function CopyButton({ text, label = messages.copy }: CopyButtonProps) {
+export function CopyButton({ text, label = messages.copy, icon = Copy }: CopyButtonProps) {
   const { outcome, copied, copy, forget } = useCopy(text);
   return (
-    <span role="status">
+    <>
       <IconButton
-        icon={copied ? Check : Copy}
+        icon={copied ? Check : icon}
         label={outcome ?? label}
         onClick={copy}
         onBlur={forget}
         onPointerLeave={forget}
       />
-    </span>
+      <LiveRegion message={outcome ?? ''} />
+    </>
   );
 }

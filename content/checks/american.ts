@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<string, string>> = {
 const words = new RegExp(String.raw`\b(${Object.keys(WORDS).join('|')})(s?)\b`, 'g');
 
 /** `analyze`, `organized`, `utilization`; not `size`, `resized`, `prize`, `seize`. */
-const zEndings = /\b(?!\w*(?:siz|priz|seiz))([a-z]+[iy])z(e[sd]?|ing|ations?|ers?)\b/g;
+const zEndings = /\b(?!(?:re|down|over|cap)?siz|priz|seiz)([a-z]+[iy])z(e[sd]?|ing|ations?|ers?)\b/g;
 
 /** The American spellings of a text with their British ones. Case counts: only words in lower case are looked at. */
 export const american = (text: string): { found: string; british: string }[] => [

@@ -36,7 +36,6 @@ const dataExplorers: readonly ScreenRow[] = models.map((model) => ({
   name: `Data Explorer: ${model.label}`,
   area: model.area,
   alsoAreas: ['F'],
-  firstTab: 'gotchas',
   where: {
     upgraded: `Home → Data Explorer → ${model.label}`,
     ...(model.legacyTab ? { legacy: `Data → ${model.plural}` } : {}),

@@ -15,6 +15,7 @@ import type {
   Term,
 } from '@/content/types';
 import type { Generation } from '@/lib/screens/types';
+import { isWhere } from './where';
 
 /** The tabs that show the guide. *Notes* is the fifth and not part of the guide. */
 export type GuideTab = 'check' | 'gotchas' | 'fix' | 'reference';
@@ -50,9 +51,6 @@ export interface ArrangedGuide {
   counts: Record<GuideTab, number>;
   hidden: HiddenEntry[];
 }
-
-/** The heading under which an area says how to get there. */
-const WHERE = 'Where it lives';
 
 /** What cannot be mended stands first; the rest is in the author's order, the most frequent first. */
 const GRAVE: readonly Severity[] = ['data-loss', 'security'];
@@ -136,10 +134,6 @@ function countHere(guide: Omit<ArrangedGuide, 'counts' | 'hidden'>): Record<Guid
       0,
     ),
   };
-}
-
-function isWhere(entry: Entry): boolean {
-  return entry.kind === 'fact' && entry.topic === WHERE;
 }
 
 function hiddenIn(entry: Entry, generation: Generation | null): HiddenEntry | null {

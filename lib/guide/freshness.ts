@@ -1,4 +1,5 @@
 import type { Entry, Source } from '@/content/types';
+import { isWhere } from './where';
 
 /** Months after which a claim should be looked at again. */
 const PATIENCE = { fast: 6, usual: 12, slow: 36 } as const;
@@ -32,7 +33,7 @@ export function freshnessOf(entry: Entry, sources: Readonly<Record<string, Sourc
 
 function paceOf(entry: Entry): Pace {
   if (entry.ages) return entry.ages;
-  if (entry.kind === 'endpoint' || (entry.kind === 'fact' && entry.topic === 'Where it lives')) return 'fast';
+  if (entry.kind === 'endpoint' || isWhere(entry)) return 'fast';
   return entry.kind === 'term' || entry.kind === 'example' ? 'slow' : 'usual';
 }
 

@@ -9,51 +9,48 @@ export interface Stretch {
 /** Finds the terms of one area in texts. */
 export type MentionFinder = (text: string, except: string) => Stretch[];
 
-/** Shorter ones (`PS`, `CSM`) stand for too many things. */
-const SHORTEST = 4;
-
 /**
  * Prepare the terms of an area for being found in texts.
  *
- * A term is found as a whole word, spelt with its capitals (Planhat's own names have them) and in the plural; each is
- * found once in a text, the longest name first. Code in backticks is left alone, and so is a single word that begins a
- * sentence: it may be any word.
+ * Found are names that look like names: of two words or more, or with a capital inside (`externalId`, `NRR`). A single word
+ * such as User or Step stands in texts for many things, and would be underlined everywhere. Capitals count, plurals are
+ * found, each term once in a text, the longest name first. Code in backticks is left alone.
  *
  * The finder takes the text and the id of the entry it stands in, whose own term is not marked.
  */
 export function mentionFinder(terms: readonly Term[]): MentionFinder {
-  const byName = new Map<string, Term>();
+  const byForm = new Map<string, Term>();
   for (const term of terms) {
-    for (const name of [term.title, ...term.synonyms]) {
-      if (name.length >= SHORTEST && /^\p{Lu}/u.test(name) && !byName.has(name)) byName.set(name, term);
+    for (const name of [term.title, ...term.synonyms].filter(isTelling)) {
+      for (const form of [name, pluralOf(name)]) if (!byForm.has(form)) byForm.set(form, term);
     }
   }
-  const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(escaped);
-  if (names.length === 0) return (text) => [{ text, term: null }];
-  const pattern = new RegExp(
-    `\`[^\`]*\`|(?<![\\p{L}\\p{N}])(${names.join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`,
-    'gu',
-  );
+  const forms = [...byForm.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  if (forms.length === 0) return (text) => [{ text, term: null }];
+  const pattern = new RegExp(`\`[^\`]*\`|(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 
   return (text, except) => {
     const stretches: Stretch[] = [];
     const named = new Set([except]);
     let end = 0;
-    for (const match of text.matchAll(pattern)) {
-      const term = byName.get(match[1] ?? '');
-      if (!term || named.has(term.id) || isPlainWord(match[0], text.slice(0, match.index))) continue;
+    for (const { 0: form, index } of text.matchAll(pattern)) {
+      const term = byForm.get(form);
+      if (!term || named.has(term.id)) continue;
       named.add(term.id);
-      if (match.index > end) stretches.push({ text: text.slice(end, match.index), term: null });
-      stretches.push({ text: match[0], term });
-      end = match.index + match[0].length;
+      if (index > end) stretches.push({ text: text.slice(end, index), term: null });
+      stretches.push({ text: form, term });
+      end = index + form.length;
     }
     if (end < text.length) stretches.push({ text: text.slice(end), term: null });
     return stretches;
   };
 }
 
-/** "Wait for an hour": one word with a capital only because a sentence begins. */
-const isPlainWord = (name: string, before: string): boolean =>
-  !name.includes(' ') && /(^|[.:?])\s*$/.test(before);
+const isTelling = (name: string): boolean => /^\p{Lu}.*\s\S/u.test(name) || /^(?=...)\S+\p{Lu}/u.test(name);
+
+const pluralOf = (name: string): string => {
+  if (/[^aeiou]y$/.test(name)) return `${name.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(name) ? `${name}es` : `${name}s`;
+};
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

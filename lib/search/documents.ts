@@ -34,12 +34,9 @@ function ownFields(entry: Entry): Field[] {
       return [...all('lead', entry.what), ...all('body', entry.why, entry.avoid)];
     case 'fix':
       return [
-        ...all(
-          'body',
-          entry.questions.flatMap((question) => [question.ask, question.check ?? '']).join(' \n '),
-        ),
-        ...all('body', entry.causes.map((cause) => cause.cause).join(' \n ')),
-        ...all('body', entry.causes.map((cause) => cause.fix).join(' \n ')),
+        ...oneField(entry.questions.flatMap(({ ask, check }) => [ask, check])),
+        ...oneField(entry.causes.map(({ cause }) => cause)),
+        ...oneField(entry.causes.map(({ fix }) => fix)),
       ];
     case 'fact':
       return [...all('lead', entry.text), ...all('topic', entry.topic)];
@@ -48,11 +45,11 @@ function ownFields(entry: Entry): Field[] {
     case 'example':
       return [...all('lead', entry.situation), ...all('body', ...entry.steps, entry.outcome)];
     case 'route':
-      return all('lead', entry.about, ...entry.commands.map(({ command }) => command));
+      return all('lead', entry.about, ...entry.commands.map(({ command }) => nameOf(command)));
     case 'skill':
       return [
         ...all('lead', entry.covers),
-        ...all('synonym', entry.command),
+        ...all('synonym', nameOf(entry.command)),
         ...all('body', entry.notFor, ...entry.mind),
       ];
     case 'endpoint':
@@ -64,6 +61,12 @@ function ownFields(entry: Entry): Field[] {
       ];
   }
 }
+
+/** Many short texts as one long field: a tree of twenty sentences must not outweigh a fact of two. */
+const oneField = (texts: readonly (string | undefined)[]): Field[] => all('body', texts.join(' \n '));
+
+/** A command without the place for the user's own words, which is no word of it. */
+const nameOf = (command: string): string => command.replace('{question}', '');
 
 const all = (name: FieldName, ...texts: (string | undefined)[]): Field[] =>
   texts.flatMap((text) => (text === undefined ? [] : [{ name, text }]));

@@ -1,4 +1,5 @@
 import type { AreaId, EntryKind } from '@/content/types';
+import { WHERE } from '@/lib/guide/where';
 
 /** Words that carry little: they count, but hardly. `not`, `where`, `off` and the like are no stop words. */
 export const stopWords: ReadonlySet<string> = new Set(
@@ -32,7 +33,7 @@ export const intents: readonly {
   topic?: string;
   factor: number;
 }[] = [
-  { words: ['where', 'find', 'located', 'location', 'menu'], topic: 'Where it lives', factor: 1.35 },
+  { words: ['where', 'find', 'located', 'location', 'menu'], topic: WHERE, factor: 1.35 },
   {
     words: (
       'not cannot cant doesnt didnt isnt wont wrong missing fail fails failed failing broken stuck stopped empty error ' +

@@ -72,15 +72,18 @@ const median = (times: readonly number[]): number =>
 /** Medians of pairs measured in turn, so that a busy moment of the machine meets both. */
 export async function benchPanelStart(): Promise<Record<string, number>> {
   const folder = await buildGrown();
-  const now = await besideTheApp(EXTENSION);
-  const large = await besideTheApp(folder);
+  const browsers = [await besideTheApp(EXTENSION), await besideTheApp(folder)] as const;
+  const [now, large] = browsers;
   const times = { now: [] as number[], large: [] as number[] };
-  for (let round = 0; round < ROUNDS; round += 1) {
-    times.now.push(await start(now));
-    times.large.push(await start(large));
+  try {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      times.now.push(await start(now));
+      times.large.push(await start(large));
+    }
+  } finally {
+    await Promise.all(browsers.map(({ context }) => context.close()));
+    rmSync(folder, { recursive: true, force: true });
   }
-  await Promise.all([now.context.close(), large.context.close()]);
-  rmSync(folder, { recursive: true, force: true });
   return {
     'panel start (ms)': Math.round(median(times.now)),
     'with ten times the guide (ms)': Math.round(median(times.large)),

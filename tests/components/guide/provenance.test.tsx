@@ -78,7 +78,7 @@ describe('what can be done with an entry', () => {
     render(<EntryActions entry={fakeFact()} shelf={fakeShelf()} />);
     fireEvent.click(screen.getByRole('button', { name: 'Copy link' }));
     expect(writeText).toHaveBeenCalledWith(expect.stringMatching(/#entry\/d-triggers$/));
-    expect(await screen.findByText('Copied')).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Copied' })).toBeTruthy();
   });
 
   test('its screen can be opened only where the address is known', () => {

@@ -33,7 +33,7 @@ const endpoint: Endpoint = {
   required: ['name'],
   keys: ['_id', 'externalId'],
   limits: ['5,000 items a call'],
-  notes: ['A Trigger may follow.'],
+  notes: ['A Global Trigger may follow.'],
   requests: [
     { label: 'Create a company', method: 'POST', path: '/companies', auth: 'bearer', body: { name: 'Acme' } },
   ],
@@ -49,9 +49,9 @@ const skill: Skill = {
   notFor: 'Configuring one platform.',
   mind: ['It asks for four things.'],
 };
-const trigger = fakeTerm({ id: 'd-term-trigger', title: 'Trigger', definition: 'What starts it.' });
+const trigger = fakeTerm({ id: 'd-term-trigger', title: 'Global Trigger', definition: 'What `starts` it.' });
 const fact = fakeFact({
-  text: 'Each Trigger is one model.',
+  text: 'Each Global Trigger is one model.',
   snippets: [{ label: 'The code', text: 'a < b' }],
 });
 
@@ -63,19 +63,19 @@ function draw(entries: Entry[], over: Parameters<typeof fakeShelf>[0] = {}) {
 }
 
 describe('the reference', () => {
-  test('lists its sections with their numbers, and goes to one', () => {
+  test('lists its sections, and goes to one', () => {
     const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => undefined);
     draw([fact, trigger, endpoint, skill]);
     const links = within(screen.getByRole('navigation', { name: 'Go to' }));
     expect(links.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
-      'Endpoints 1',
-      'Facts 1',
-      'Words 1',
-      'Other help 1',
+      'Endpoints',
+      'Facts',
+      'Words',
+      'Other help',
     ]);
-    fireEvent.click(links.getByRole('button', { name: 'Words 1' }));
+    fireEvent.click(links.getByRole('button', { name: 'Words' }));
     expect(scrolled).toHaveBeenCalled();
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Words');
+    expect(document.activeElement?.textContent).toContain(trigger.title);
   });
 
   test('tells an endpoint’s calls and needs, and writes the request as curl or fetch', () => {
@@ -85,14 +85,14 @@ describe('the reference', () => {
     expect(screen.getByText(/curl -X POST 'https:\/\/api.planhat.com\/companies'/)).toBeTruthy();
     fireEvent.click(screen.getByRole('radio', { name: 'fetch' }));
     const code = screen.getByText(/await fetch\("https:\/\/api.planhat.com\/companies"/);
-    fireEvent.click(screen.getByRole('button', { name: 'Copy request: Create a company' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy: Create a company' }));
     expect(writeText).toHaveBeenCalledWith(code.textContent);
     expect(code.textContent).toContain('Bearer YOUR_TOKEN');
   });
 
   test('explains Planhat’s words where they stand, and leads to their entry', () => {
     const shelf = draw([fact, trigger], { openId: fact.id });
-    const word = screen.getByRole('button', { name: 'Trigger', description: 'What starts it.' });
+    const word = screen.getByRole('button', { name: 'Global Trigger', description: 'What starts it.' });
     fireEvent.click(word);
     expect(shelf.onGoTo).toHaveBeenCalledWith(trigger.id);
   });
@@ -122,13 +122,16 @@ describe('the reference', () => {
       ...legacy,
       id: 'd-where-upgraded',
       title: 'In the upgraded app',
-      text: 'App Center → Automations',
+      text: 'App Center → Automations. Then a template.',
       appliesTo: { generations: ['upgraded'] },
     });
     const area = fakeArea([legacy, upgraded]);
     render(<ReferenceTab guide={arrange(area, null, 'upgraded')} shelf={fakeShelf({ area })} />);
     const [first, second] = screen.getAllByRole('listitem');
-    expect(first?.textContent).toContain('App Center → Automations');
+    expect([...(first?.querySelectorAll('p') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'App Center → Automations.',
+      'Then a template.',
+    ]);
     expect(second?.textContent).toContain('Operations → Automate');
   });
 

@@ -284,3 +284,19 @@ test('opens on what people need on the screen, and then on what the user chose',
   goTo(fakeActive({ screen: 'automation-logs' }));
   expect(isOpen(/^Gotchas/)).toBe(true);
 });
+
+test('an entry that was asked for does not change what the next screen begins with', async () => {
+  world.request = { windowId: 1, at: 1, entry: 'd-old-module' };
+  render(<App />);
+  await waitFor(() => expect(tab(/^Gotchas/).getAttribute('aria-selected')).toBe('true'));
+  goTo(fakeActive({ screen: 'automation-logs' }));
+  expect(tab(/^Fix/).getAttribute('aria-selected')).toBe('true');
+});
+
+test('a link to an entry that is gone says so, until it is dismissed', async () => {
+  world.request = { windowId: 1, at: 1, entry: 'd-not-there' };
+  render(<App />);
+  expect(await screen.findByText(/is not in the guide any more/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'OK' }));
+  expect(screen.queryByText(/is not in the guide any more/)).toBeNull();
+});

@@ -4,7 +4,8 @@ import { fakeTerm } from './fake-area';
 
 const find = mentionFinder([
   fakeTerm({ id: 'd-term-profile', title: 'Health Profile', synonyms: ['HP', 'profile'] }),
-  fakeTerm({ id: 'd-term-health', title: 'Health', synonyms: [] }),
+  fakeTerm({ id: 'd-term-longer', title: 'Health Profile Template', synonyms: [] }),
+  fakeTerm({ id: 'd-term-activity', title: 'User Activity', synonyms: ['externalId'] }),
   fakeTerm({ id: 'd-term-wait', title: 'Wait', synonyms: ['Delay (legacy)'] }),
 ]);
 
@@ -16,15 +17,23 @@ const marked = (text: string, except = 'd-other') =>
 
 describe('terms in a text', () => {
   test.each([
-    ['the longest name wins', 'Each Health Profile has weights.', 'Each [Health Profile] has weights.'],
+    ['the longest name wins', 'One Health Profile Template.', 'One [Health Profile Template].'],
     ['plurals count', 'Two Health Profiles meet.', 'Two [Health Profiles] meet.'],
-    ['once is enough', 'A Wait and a Wait.', 'A [Wait] and a Wait.'],
-    ['only whole words', 'A Waiter in Healthcare.', 'A Waiter in Healthcare.'],
-    ['only with their capitals', 'A health profile and a wait.', 'A health profile and a wait.'],
-    ['code is left alone', 'Send `Wait` now, or a Wait.', 'Send `Wait` now, or a [Wait].'],
-    ['a sentence may begin with the word', 'Wait an hour. Wait again.', 'Wait an hour. Wait again.'],
-    ['but hardly with a name of two', 'Health Profile: open it.', '[Health Profile]: open it.'],
-    ['short ones mean too much', 'The HP of a printer.', 'The HP of a printer.'],
+    ['plurals of -y too', 'All User Activities.', 'All [User Activities].'],
+    ['once is enough', 'A Health Profile and a Health Profile.', 'A [Health Profile] and a Health Profile.'],
+    ['only whole words', 'A Health Profiler.', 'A Health Profiler.'],
+    ['only with their capitals', 'A health profile.', 'A health profile.'],
+    ['a capital inside tells a name', 'Send externalId along.', 'Send [externalId] along.'],
+    [
+      'code is left alone',
+      'Send `Health Profile` or a Health Profile.',
+      'Send `Health Profile` or a [Health Profile].',
+    ],
+    [
+      'a single word may be any word',
+      'Wait an hour. A Wait, a profile, an HP.',
+      'Wait an hour. A Wait, a profile, an HP.',
+    ],
     ['signs in a name are signs', 'A Delay (legacy) step.', 'A [Delay (legacy)] step.'],
     ['nothing found', 'Nothing here.', 'Nothing here.'],
   ])('%s', (_, text, expected) => {
@@ -32,11 +41,11 @@ describe('terms in a text', () => {
   });
 
   test('are not explained in their own entry', () => {
-    expect(marked('A Wait is a step.', 'd-term-wait')).toBe('A Wait is a step.');
+    expect(marked('A Health Profile.', 'd-term-profile')).toBe('A Health Profile.');
   });
 
   test('lose no character of the text', () => {
-    const text = 'A Wait, `code`, a Health Profile and an odd ` sign.';
+    const text = 'An externalId, `code`, a Health Profile and an odd ` sign.';
     expect(
       find(text, '')
         .map((stretch) => stretch.text)
