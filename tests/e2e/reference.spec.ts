@@ -98,7 +98,21 @@ test('a screen is opened in Planhat only where its address is known', async ({ e
   expect(page.url()).not.toBe(opened.url());
 
   await panel.goto(`${panel.url().split('#')[0] ?? ''}#entry/d-saving-switches-it-off`);
-  await panel.reload();
   await expect(panel.locator('[data-entry-id="d-saving-switches-it-off"]')).toBeVisible();
   await expect(panel.getByRole('button', { name: /in Planhat$/ })).toHaveCount(0);
+});
+
+test('the same link leads to its entry a second time, and a reload does not', async ({ ext }) => {
+  const { panel } = await beside(ext, 'Private apps', '#entry/d-saving-switches-it-off');
+  const open = panel.locator('[data-entry-id="d-saving-switches-it-off"] [aria-expanded="true"]');
+  await open.click();
+  await expect(open).toHaveCount(0);
+  await panel.evaluate(() => {
+    location.hash = '#entry/d-saving-switches-it-off';
+  });
+  await expect(open).toBeVisible();
+  await panel.getByRole('button', { name: /^Back to/ }).click();
+  await panel.reload();
+  await expect(panel.locator('[data-ready]')).toHaveAttribute('data-area', 'G');
+  await expect(open).toHaveCount(0);
 });
