@@ -27,19 +27,19 @@ const noteCandidates = 60;
 const nothing: readonly Hit[] = [];
 
 /** Search the guide and the user's notes, as the user types. An empty query finds nothing. */
-export function useSearch(query: string, { screen, area, generation, limit }: SearchRequest): SearchState {
+export function useSearch(query: string, { screen, area, world, limit }: SearchRequest): SearchState {
   const { status, guide } = useSearchableGuide();
   const { notes, failed } = useNoteCandidates(query);
   const hits = useMemo(() => {
     if (guide === null || query.trim() === '') return nothing;
     const { index, search } = guide;
-    const options = { screen, area, generation, limit };
+    const options = { screen, area, world, limit };
     return search.mergeHits(
       limit,
       search.searchGuide(index, query, options),
       search.searchText(index, query, notes, options),
     );
-  }, [guide, query, notes, screen, area, generation, limit]);
+  }, [guide, query, notes, screen, area, world, limit]);
   return { status, hits, notesFailed: failed };
 }
 

@@ -1,4 +1,5 @@
 import { storage } from '#imports';
+import type { Passport } from '@/lib/passport/passport';
 import type { Teaching } from '@/lib/screens/teachings';
 
 /** Where the launcher stands in every Planhat tab. */
@@ -16,3 +17,9 @@ export const teachings = storage.defineItem<Teaching[]>('local:teachings', { fal
 
 /** The card of the first run was read or skipped. */
 export const firstRunDone = storage.defineItem<boolean>('local:firstRunDone', { fallback: false });
+
+/** What is known of tenants, by slug. */
+export const passports = storage.defineItem<Record<string, Passport>>('local:passports', { fallback: {} });
+
+/** Tenant, record ids and titles of notes are not shown: somebody is about to take a picture. */
+export const screenshotMode = storage.defineItem<boolean>('local:screenshotMode', { fallback: false });

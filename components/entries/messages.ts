@@ -1,5 +1,4 @@
 import type { AppliesTo, Confidence } from '@/content/types';
-import type { HiddenReason } from '@/lib/guide/arrange';
 
 /** A word for each value an entry can be limited to. */
 type Words<Key extends keyof AppliesTo> = Record<NonNullable<AppliesTo[Key]>[number], string>;
@@ -46,8 +45,4 @@ export const messages = {
   more: (area: string) => `More in ${area}`,
   nothingHere: (area: string) =>
     `Nothing is written for this screen alone. This is what there is for ${area}.`,
-  hidden: {
-    'upgraded-only': 'upgraded app only',
-    'legacy-only': 'legacy app only',
-  } satisfies Record<HiddenReason, string>,
 };

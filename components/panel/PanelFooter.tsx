@@ -1,11 +1,11 @@
 import { Button } from '@/components/ui/Button';
-import { messages as entryMessages } from '@/components/entries/messages';
+import { wordsFor } from '@/components/entries/applies-to';
 import type { HiddenEntry } from '@/lib/guide/arrange';
 import { messages } from './messages';
 import styles from './PanelFooter.module.css';
 
 export interface PanelFooterProps {
-  /** What would be hidden in this app, and why. */
+  /** What is not true in this tenant, and why. */
   hidden: readonly HiddenEntry[];
   /** The user asked to see it all the same. */
   showsHidden: boolean;
@@ -18,16 +18,15 @@ const TIME = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-di
 
 /** What was hidden and why; the state of the last save. */
 export function PanelFooter({ hidden, showsHidden, onShowHidden, savedAt }: PanelFooterProps) {
-  const reason = hidden[0]?.reason;
   return (
     <footer className={styles.footer} data-hidden={hidden.length}>
       <span>
-        {!reason && <KeysHint />}
-        {reason && (
+        {hidden.length === 0 && <KeysHint />}
+        {hidden.length > 0 && (
           <>
             {showsHidden
               ? messages.hiddenShown(hidden.length)
-              : `${hidden.length} ${messages.hiddenOne}: ${entryMessages.hidden[reason]}`}
+              : `${hidden.length} ${messages.hiddenOne}: ${reasonsOf(hidden)}`}
             {' · '}
             <Button look="link" onClick={() => onShowHidden(!showsHidden)}>
               {showsHidden ? messages.hideAgain : messages.show}
@@ -41,6 +40,10 @@ export function PanelFooter({ hidden, showsHidden, onShowHidden, savedAt }: Pane
     </footer>
   );
 }
+
+/** Each reason once, in the order of the first entry it hides. */
+const reasonsOf = (hidden: readonly HiddenEntry[]): string =>
+  [...new Set(hidden.flatMap(({ misfit: { key, only } }) => wordsFor({ [key]: only })))].join(', ');
 
 /** The keys that help most, where nothing else needs the line. */
 function KeysHint() {

@@ -4,7 +4,9 @@ import type { Area, AreaId, Entry } from '@/content/types';
 import { useActiveScreen } from '@/hooks/useActiveScreen';
 import { useArea } from '@/hooks/useGuide';
 import { useSessionState } from '@/hooks/useSessionState';
+import { useTenant } from '@/hooks/useTenant';
 import { areaOfEntry, arrange, type ArrangedGuide, tabOf } from '@/lib/guide/arrange';
+import { ANYWHERE, type World } from '@/lib/passport/passport';
 import { namedArea, panelView } from './panel-view';
 import { useBrowsing } from './useBrowsing';
 import type { PanelTab, PanelView } from './view';
@@ -20,7 +22,11 @@ export function usePanel() {
   const areaId = browsed ?? view.area?.id ?? null;
   const { status, area } = useArea(areaId);
   const [showsHidden, setShowsHidden] = useState(false);
-  const arranged = useMemo(() => area && arrangeFor(area, view, showsHidden), [area, view, showsHidden]);
+  const { tenantKey, passport, world } = useTenant(view);
+  const arranged = useMemo(
+    () => area && arrangeFor(area, view, world, showsHidden),
+    [area, view, world, showsHidden],
+  );
 
   const [chosenTab, setTab] = useSessionState<PanelTab | null>('tab', null);
   // While the screen is not known yet, the guide's tabs stand there already: most screens have them.
@@ -53,6 +59,9 @@ export function usePanel() {
     active,
     current,
     view,
+    tenantKey,
+    passport,
+    world,
     pinned: pinnedView !== null,
     pin: (on: boolean) => setPinnedView(on ? view : null),
     browsed: browsed && namedArea(browsed),
@@ -110,10 +119,10 @@ function screensIn(area: Area, { screen, area: own }: PanelView): readonly strin
   return known ? ids : null;
 }
 
-function arrangeFor(area: Area, view: PanelView, showsHidden: boolean): ArrangedGuide {
+function arrangeFor(area: Area, view: PanelView, world: World, showsHidden: boolean): ArrangedGuide {
   const screens = screensIn(area, view);
-  const strict = arrange(area, screens, view.generation);
+  const strict = arrange(area, screens, world);
   return showsHidden
-    ? { ...arrange(area, screens, null), where: strict.where, hidden: strict.hidden }
+    ? { ...arrange(area, screens, ANYWHERE), where: strict.where, hidden: strict.hidden }
     : strict;
 }

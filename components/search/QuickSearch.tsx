@@ -104,10 +104,10 @@ export function QuickSearch({ place, query, onQueryChange, onClose, action, ...o
 }
 
 /** Leave out what is not known, so that nothing is boosted by it. */
-const searchIn = ({ screen, area, generation }: SearchPlace, browsed: AreaId | null) => ({
+const searchIn = ({ screen, area, world }: SearchPlace, browsed: AreaId | null) => ({
   screen: screen ?? undefined,
   area: browsed ?? area ?? undefined,
-  generation: generation ?? undefined,
+  world,
 });
 
 const announcement = (asked: string, ready: boolean, count: number): string => {

@@ -16,7 +16,7 @@ const mostOfArea = 8;
  * @param browsed - The area the user looks through instead.
  */
 export function useFirstHits(
-  { screen, area: own, generation }: SearchPlace,
+  { screen, area: own, world }: SearchPlace,
   browsed: AreaId | null,
 ): { hits: readonly Hit[]; heading: string | undefined } {
   const { area } = useArea(browsed ?? own);
@@ -25,13 +25,8 @@ export function useFirstHits(
     const ofScreen =
       browsed === null && screen !== null && area.entries.some(({ screens }) => screens.includes(screen));
     return {
-      hits: firstHits(
-        area,
-        ofScreen ? screen : null,
-        generation,
-        browsed === null ? mostOfScreen : mostOfArea,
-      ),
+      hits: firstHits(area, ofScreen ? screen : null, world, browsed === null ? mostOfScreen : mostOfArea),
       heading: ofScreen ? messages.onThisScreen : messages.inArea(area.name),
     };
-  }, [area, browsed, screen, generation]);
+  }, [area, browsed, screen, world]);
 }

@@ -8,6 +8,7 @@ import { keepQuestion } from '@/hooks/keep-question';
 import { useActiveScreen } from '@/hooks/useActiveScreen';
 import { useArea } from '@/hooks/useGuide';
 import { useOpenInPanel } from '@/hooks/useOpenInPanel';
+import { useTenant } from '@/hooks/useTenant';
 import styles from './App.module.css';
 import { messages } from './messages';
 import { ScreenLine } from './ScreenLine';
@@ -16,6 +17,7 @@ import { ScreenLine } from './ScreenLine';
 export function App() {
   const view = panelView(useActiveScreen());
   const area = useArea(view.area?.id ?? null);
+  const { world } = useTenant(view);
   const { openEntry, openNote, openPanel } = useOpenInPanel();
   const [query, setQuery] = useState('');
   const [refused, setRefused] = useState(false);
@@ -52,7 +54,7 @@ export function App() {
         place={{
           screen,
           area: view.area?.id ?? null,
-          generation: view.generation,
+          world,
         }}
         query={query}
         onQueryChange={setQuery}

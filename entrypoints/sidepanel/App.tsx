@@ -116,7 +116,7 @@ export function App() {
             place={{
               screen: place.screen?.id ?? null,
               area: place.area?.id ?? null,
-              generation: view.generation,
+              world: panel.world,
             }}
             query={query}
             onQueryChange={setQuery}

@@ -14,7 +14,7 @@ import type {
   Step,
   Term,
 } from '@/content/types';
-import type { Generation } from '@/lib/screens/types';
+import { type Misfit, misfitOf, type World } from '@/lib/passport/passport';
 import { isWhere } from './where';
 
 /** The tabs that show the guide. *Notes* is the fifth and not part of the guide. */
@@ -26,12 +26,10 @@ export interface Split<E extends Entry> {
   rest: E[];
 }
 
-/** Why an entry is not shown: it is true only in the other app. */
-export type HiddenReason = 'upgraded-only' | 'legacy-only';
-
+/** An entry that is not shown, and why. */
 export interface HiddenEntry {
   entry: Entry;
-  reason: HiddenReason;
+  misfit: Misfit;
 }
 
 export interface ArrangedGuide {
@@ -83,15 +81,11 @@ export function areaOfEntry(entryId: string): AreaId | null {
  *
  * @param screen - `null` when the user looks at the area as a whole: then every entry is `here`. Several ids stand
  *   for one place that has a screen of its own in each app.
- * @param generation - `null` hides nothing.
+ * @param world - What is not known hides nothing.
  */
-export function arrange(
-  area: Area,
-  screen: string | readonly string[] | null,
-  generation: Generation | null,
-): ArrangedGuide {
+export function arrange(area: Area, screen: string | readonly string[] | null, world: World): ArrangedGuide {
   const on = typeof screen === 'string' ? [screen] : screen;
-  const hidden = area.entries.flatMap((entry) => hiddenIn(entry, generation) ?? []);
+  const hidden = area.entries.flatMap((entry) => hiddenIn(entry, world) ?? []);
   const hiddenIds = new Set(hidden.map(({ entry }) => entry.id));
   const shown = area.entries.filter(({ id }) => !hiddenIds.has(id));
   const pick = <K extends EntryKind>(kind: K) =>
@@ -110,7 +104,7 @@ export function arrange(
     ),
     gotchas: closestFirst(graveFirst(pick('gotcha')), on),
     fixes: closestFirst(pick('fix'), on),
-    where: ownFirst(facts.filter(isWhere), generation),
+    where: ownFirst(facts.filter(isWhere), world),
     facts: closestFirst(
       facts.filter((fact) => !isWhere(fact)),
       on,
@@ -136,10 +130,9 @@ function countHere(guide: Omit<ArrangedGuide, 'counts' | 'hidden'>): Record<Guid
   };
 }
 
-function hiddenIn(entry: Entry, generation: Generation | null): HiddenEntry | null {
-  const only = entry.appliesTo?.generations;
-  if (!only || only.length === 0 || !generation || only.includes(generation) || isWhere(entry)) return null;
-  return { entry, reason: generation === 'upgraded' ? 'legacy-only' : 'upgraded-only' };
+function hiddenIn(entry: Entry, world: World): HiddenEntry | null {
+  const misfit = isWhere(entry) ? null : misfitOf(entry, world);
+  return misfit && { entry, misfit };
 }
 
 function inOrder<E extends Entry>(entries: E[], on: readonly string[] | null): Split<E> {
@@ -161,10 +154,7 @@ function graveFirst(gotchas: Gotcha[]): Gotcha[] {
   return gotchas.toSorted((a, b) => rank(a) - rank(b));
 }
 
-function ownFirst(facts: Fact[], generation: Generation | null): Fact[] {
-  const foreign = ({ appliesTo }: Fact) =>
-    generation !== null &&
-    appliesTo?.generations !== undefined &&
-    !appliesTo.generations.includes(generation);
+function ownFirst(facts: Fact[], world: World): Fact[] {
+  const foreign = (fact: Fact) => misfitOf(fact, world) !== null;
   return facts.toSorted((a, b) => Number(foreign(a)) - Number(foreign(b)));
 }

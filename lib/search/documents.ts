@@ -13,7 +13,7 @@ export function documentOf(entry: Entry): SearchDoc {
     screens: entry.screens,
     title: entry.title,
     topic: entry.kind === 'fact' ? entry.topic : null,
-    generations: entry.appliesTo?.generations ?? [],
+    appliesTo: entry.appliesTo ?? {},
     fields: [
       ...all('title', entry.title),
       ...all('phrase', ...(entry.search ?? [])),

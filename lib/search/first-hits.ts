@@ -1,6 +1,6 @@
 import type { Area, Entry } from '@/content/types';
 import { arrange } from '@/lib/guide/arrange';
-import type { Generation } from '@/lib/screens/types';
+import type { World } from '@/lib/passport/passport';
 import type { Hit } from './types';
 
 /** Of the first lines, so many are kept for fixes: a fault is what people open a search for. */
@@ -11,15 +11,10 @@ const shareOfFixes = 0.4;
  * any, otherwise of the whole area.
  *
  * @param screen - `null` for the area as a whole.
- * @param generation - Entries of the other app are left out; `null` leaves none out.
+ * @param world - Entries that are not true in it are left out.
  */
-export function firstHits(
-  area: Area,
-  screen: string | null,
-  generation: Generation | null,
-  limit: number,
-): Hit[] {
-  const guide = arrange(area, screen, generation);
+export function firstHits(area: Area, screen: string | null, world: World, limit: number): Hit[] {
+  const guide = arrange(area, screen, world);
   const here = [guide.gotchas.here, guide.fixes.here] as const;
   const [gotchas, fixes] =
     here[0].length + here[1].length > 0 ? here : ([guide.gotchas.rest, guide.fixes.rest] as const);

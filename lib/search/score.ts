@@ -1,3 +1,4 @@
+import { ANYWHERE, misfitOf } from '@/lib/passport/passport';
 import { closenessOf, mostCloseness } from './closeness';
 import { optionsOf, type Option } from './options';
 import { readQuery, type Query } from './query';
@@ -30,7 +31,7 @@ const factors = {
   alsoThisScreen: 1.1,
   thisArea: 1.06,
   alsoThisArea: 1.03,
-  otherGeneration: 0.7,
+  notTrueHere: 0.7,
 };
 
 /**
@@ -83,10 +84,8 @@ export function findAndScore(
 /** From 0 to about 100, with one decimal: what is equal in print is equal. */
 const inPrint = (score: number): number => Math.round((score / (1 + mostCloseness)) * 1000) / 10;
 
-function placeFactor(doc: IndexedDoc, { screen, area, generation }: SearchContext): number {
-  const other =
-    generation !== undefined && doc.generations.length > 0 && !doc.generations.includes(generation);
-  return screenFactor(doc, screen) * areaFactor(doc, area) * (other ? factors.otherGeneration : 1);
+function placeFactor(doc: IndexedDoc, { screen, area, world = ANYWHERE }: SearchContext): number {
+  return screenFactor(doc, screen) * areaFactor(doc, area) * (misfitOf(doc, world) ? factors.notTrueHere : 1);
 }
 
 function screenFactor({ screens }: IndexedDoc, screen: SearchContext['screen']): number {

@@ -90,7 +90,7 @@ const noteDocument = ({ id, title, body, tags, area, screen }: SearchableText): 
   screens: screen === null ? [] : [screen],
   title,
   topic: null,
-  generations: [],
+  appliesTo: {},
   fields: [
     { name: 'title', text: title },
     { name: 'lead', text: body },

@@ -1,4 +1,5 @@
-import type { AreaId, EntryKind } from '@/content/types';
+import type { AppliesTo, AreaId, EntryKind } from '@/content/types';
+import type { World } from '@/lib/passport/passport';
 
 /** Where in an entry a text stands: decides how much a match in it is worth. */
 export type FieldName = 'title' | 'phrase' | 'synonym' | 'ref' | 'lead' | 'body' | 'topic' | 'area';
@@ -24,8 +25,8 @@ export interface SearchDoc {
   title: string;
   /** Heading in *Reference*, for facts; `null` elsewhere. */
   topic: string | null;
-  /** App generations it is true for; empty: all. */
-  generations: readonly string[];
+  /** In which tenants it is true. */
+  appliesTo: AppliesTo;
   fields: readonly Field[];
 }
 
@@ -53,5 +54,6 @@ export interface Hit {
 export interface SearchContext {
   screen?: string | undefined;
   area?: AreaId | undefined;
-  generation?: 'upgraded' | 'legacy' | undefined;
+  /** What is not true in it goes down. */
+  world?: World | undefined;
 }

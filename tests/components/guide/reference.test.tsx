@@ -6,6 +6,7 @@ import { resetSessionState } from '@/hooks/useSessionState';
 import { arrange } from '@/lib/guide/arrange';
 import { fakeArea, fakeFact, fakeTerm } from '../../lib/guide/fake-area';
 import { fakeShelf } from './fake-shelf';
+import { ANYWHERE } from '@/lib/passport/passport';
 
 afterEach(() => {
   cleanup();
@@ -58,7 +59,7 @@ const fact = fakeFact({
 function draw(entries: Entry[], over: Parameters<typeof fakeShelf>[0] = {}) {
   const area = fakeArea(entries);
   const shelf = fakeShelf({ area, ...over });
-  render(<ReferenceTab guide={arrange(area, null, null)} shelf={shelf} />);
+  render(<ReferenceTab guide={arrange(area, null, ANYWHERE)} shelf={shelf} />);
   return shelf;
 }
 
@@ -126,7 +127,12 @@ describe('the reference', () => {
       appliesTo: { generations: ['upgraded'] },
     });
     const area = fakeArea([legacy, upgraded]);
-    render(<ReferenceTab guide={arrange(area, null, 'upgraded')} shelf={fakeShelf({ area })} />);
+    render(
+      <ReferenceTab
+        guide={arrange(area, null, { ...ANYWHERE, generation: 'upgraded' })}
+        shelf={fakeShelf({ area })}
+      />,
+    );
     const [first, second] = screen.getAllByRole('listitem');
     expect([...(first?.querySelectorAll('p') ?? [])].map(({ textContent }) => textContent)).toEqual([
       'App Center → Automations.',

@@ -157,7 +157,7 @@ describe('the side panel', () => {
     render(<App />);
     fireEvent.click(tab(/Gotchas/));
     const footer = within(screen.getByRole('contentinfo'));
-    expect(footer.getByText(/1 hidden: legacy app only/)).toBeTruthy();
+    expect(footer.getByText(/1 hidden: Legacy app only/)).toBeTruthy();
     expect(screen.queryByText('More in Automation')).toBeNull();
     fireEvent.click(footer.getByRole('button', { name: 'Show' }));
     expect(screen.getByText('More in Automation')).toBeTruthy();

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
+import { ANYWHERE } from '@/lib/passport/passport';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { messages } from '@/components/search/messages';
 import { QuickSearch, type QuickSearchProps } from '@/components/search/QuickSearch';
@@ -18,7 +19,7 @@ const heard = {
 
 function Page(props: Partial<QuickSearchProps>) {
   const [query, setQuery] = useState('');
-  const place = { screen: 'logs', area: 'D', generation: 'upgraded' } as const;
+  const place = { screen: 'logs', area: 'D', world: ANYWHERE } as const;
   return <QuickSearch place={place} query={query} onQueryChange={setQuery} {...heard} {...props} />;
 }
 
@@ -55,7 +56,7 @@ describe('before anything is typed', () => {
   });
 
   test('where no screen is known there are the areas alone', () => {
-    render(<Page place={{ screen: null, area: null, generation: null }} />);
+    render(<Page place={{ screen: null, area: null, world: ANYWHERE }} />);
     expect(screen.queryByRole('listbox')).toBeNull();
     expect(box().getAttribute('aria-expanded')).toBe('false');
     expect(screen.getByRole('button', { name: 'Automation' })).toBeTruthy();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { areaOfEntry, arrange, tabOf } from '@/lib/guide/arrange';
 import { fakeArea, fakeFact, fakeFix, fakeGotcha, fakeStep, fakeTerm } from './fake-area';
+import { ANYWHERE } from '@/lib/passport/passport';
 
 const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 
@@ -11,7 +12,7 @@ describe('arrange', () => {
       fakeGotcha({ id: 'd-everywhere' }),
       fakeGotcha({ id: 'd-here', screens: ['custom-automation-editor'] }),
     ]);
-    const { gotchas } = arrange(area, 'custom-automation-editor', null);
+    const { gotchas } = arrange(area, 'custom-automation-editor', ANYWHERE);
     expect(ids(gotchas.here)).toEqual(['d-here']);
     expect(ids(gotchas.rest)).toEqual(['d-elsewhere', 'd-everywhere']);
   });
@@ -23,7 +24,7 @@ describe('arrange', () => {
       fakeGotcha({ id: 'd-dear', screens: ['b'], severity: 'cost' }),
       fakeGotcha({ id: 'd-lost', screens: ['b', 'a'], severity: 'data-loss' }),
     ]);
-    expect(ids(arrange(area, 'b', null).gotchas.here)).toEqual([
+    expect(ids(arrange(area, 'b', ANYWHERE).gotchas.here)).toEqual([
       'd-lost',
       'd-slow',
       'd-dear',
@@ -37,13 +38,13 @@ describe('arrange', () => {
       fakeStep({ id: 'd-second', screens: ['b'] }),
       fakeStep({ id: 'd-check', screens: ['b'], list: 'review' }),
     ]);
-    const { setUp, review } = arrange(area, 'b', null);
+    const { setUp, review } = arrange(area, 'b', ANYWHERE);
     expect(ids(setUp.here)).toEqual(['d-first', 'd-second']);
     expect(ids(review.here)).toEqual(['d-check']);
   });
 
   test('shows the whole area as its own when there is no screen', () => {
-    const { gotchas, counts } = arrange(fakeArea([fakeGotcha({ screens: ['a'] })]), null, null);
+    const { gotchas, counts } = arrange(fakeArea([fakeGotcha({ screens: ['a'] })]), null, ANYWHERE);
     expect(gotchas).toMatchObject({ here: [{ id: 'd-saving-switches-it-off' }], rest: [] });
     expect(counts).toEqual({ check: 0, gotchas: 1, fix: 0, reference: 0 });
   });
@@ -58,36 +59,35 @@ describe('arrange', () => {
       fakeFact({ screens }),
       fakeTerm({ screens }),
     ]);
-    expect(arrange(area, 'a', null).counts).toEqual({ check: 2, gotchas: 0, fix: 1, reference: 2 });
+    expect(arrange(area, 'a', ANYWHERE).counts).toEqual({ check: 2, gotchas: 0, fix: 1, reference: 2 });
   });
 
   test('takes a screen of the other app for the same place', () => {
     const area = fakeArea([fakeGotcha({ screens: ['automations-list'] })]);
-    expect(arrange(area, ['operations-automate', 'automations-list'], null).counts.gotchas).toBe(1);
+    expect(arrange(area, ['operations-automate', 'automations-list'], ANYWHERE).counts.gotchas).toBe(1);
   });
 
   test.each([
-    ['upgraded', 'legacy-only'],
-    ['legacy', 'upgraded-only'],
-  ] as const)('hides in the %s app what is %s, and says so', (generation, reason) => {
-    const other = generation === 'upgraded' ? 'legacy' : 'upgraded';
+    ['upgraded', 'legacy'],
+    ['legacy', 'upgraded'],
+  ] as const)('hides in the %s app what is true in the %s app only, and says so', (generation, other) => {
     const hiding = fakeGotcha({ id: 'd-other', appliesTo: { generations: [other] } });
     const both = fakeGotcha({ id: 'd-both', appliesTo: { generations: ['upgraded', 'legacy'] } });
-    const { gotchas, hidden } = arrange(fakeArea([hiding, both]), null, generation);
+    const { gotchas, hidden } = arrange(fakeArea([hiding, both]), null, { ...ANYWHERE, generation });
     expect(ids(gotchas.here)).toEqual(['d-both']);
-    expect(hidden).toEqual([{ entry: hiding, reason }]);
+    expect(hidden).toEqual([{ entry: hiding, misfit: { key: 'generations', only: [other] } }]);
   });
 
   test('hides nothing while the app is not known', () => {
     const area = fakeArea([fakeGotcha({ appliesTo: { generations: ['legacy'] } })]);
-    expect(arrange(area, null, null).hidden).toEqual([]);
+    expect(arrange(area, null, ANYWHERE).hidden).toEqual([]);
   });
 
   test('never hides where it lives, and puts the path in the own app first', () => {
     const where = (id: string, generation: 'upgraded' | 'legacy') =>
       fakeFact({ id, topic: 'Where it lives', appliesTo: { generations: [generation] } });
     const area = fakeArea([where('d-new', 'upgraded'), where('d-old', 'legacy'), fakeFact()]);
-    const guide = arrange(area, null, 'legacy');
+    const guide = arrange(area, null, { ...ANYWHERE, generation: 'legacy' });
     expect(ids(guide.where)).toEqual(['d-old', 'd-new']);
     expect(ids(guide.facts.here)).toEqual(['d-triggers']);
     expect(guide.hidden).toEqual([]);
@@ -98,7 +98,7 @@ describe('arrange', () => {
       fakeGotcha({ id: 'd-b', severity: 'time' }),
       fakeGotcha({ id: 'd-a', severity: 'data-loss' }),
     ]);
-    arrange(area, 'a', 'legacy');
+    arrange(area, 'a', { ...ANYWHERE, generation: 'legacy' });
     expect(ids(area.entries)).toEqual(['d-b', 'd-a']);
   });
 });

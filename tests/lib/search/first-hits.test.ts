@@ -1,3 +1,4 @@
+import { ANYWHERE } from '@/lib/passport/passport';
 import { expect, test } from 'vitest';
 import type { Area, Entry } from '@/content/types';
 import { firstHits } from '@/lib/search/first-hits';
@@ -18,7 +19,7 @@ const many = (kind: 'gotcha' | 'fix', count: number, screens: string[] = []): En
       : fakeFix({ id: `d-fix-${index}`, screens }),
   );
 const kinds = (area: Area, screen: string | null, limit: number) =>
-  firstHits(area, screen, null, limit).map(({ kind }) => kind);
+  firstHits(area, screen, ANYWHERE, limit).map(({ kind }) => kind);
 
 test('shows gotchas and fixes of the screen, gotchas first', () => {
   const area = areaOf(
@@ -48,7 +49,7 @@ test('the line under the title is what happens, or the first question', () => {
   const hits = firstHits(
     areaOf(fakeGotcha({ id: 'd-a', what: 'It stops.' }), fakeFix({ id: 'd-b' })),
     null,
-    null,
+    ANYWHERE,
     5,
   );
   expect(hits.map(({ context }) => context)).toEqual(['It stops.', 'Is it on?']);

@@ -1,3 +1,4 @@
+import { ANYWHERE } from '@/lib/passport/passport';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '@/content/types';
 import {
@@ -119,7 +120,10 @@ describe('what stands first', () => {
   test('the user’s own app; the other one is lower, not hidden', () => {
     const legacy = fakeFact({ id: 'd-a', title: 'Limits', appliesTo: { generations: ['legacy'] } });
     const upgraded = fakeFact({ id: 'd-b', title: 'Limits', appliesTo: { generations: ['upgraded'] } });
-    expect(found([legacy, upgraded], 'limits', { generation: 'upgraded' })).toEqual(['d-b', 'd-a']);
+    expect(found([legacy, upgraded], 'limits', { world: { ...ANYWHERE, generation: 'upgraded' } })).toEqual([
+      'd-b',
+      'd-a',
+    ]);
   });
 
   test('the way there, when the question is where', () => {

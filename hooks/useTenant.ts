@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import { type Passport, tenantKeyOf, type World, worldOf } from '@/lib/passport/passport';
+import type { Generation } from '@/lib/screens/types';
+import { usePassports } from './usePassports';
+
+export interface TenantInView {
+  /** By what runs, trails and the passport are kept; `null` away from Planhat. */
+  tenantKey: string | null;
+  /** `null` where nothing was said of the tenant yet. */
+  passport: Passport | null;
+  world: World;
+}
+
+/** What is known of the tenant in view. */
+export function useTenant({
+  tenant,
+  generation,
+}: {
+  tenant: string | null;
+  generation: Generation | null;
+}): TenantInView {
+  const passports = usePassports();
+  const tenantKey = tenantKeyOf({ tenant, generation });
+  const passport = tenantKey === null ? null : (passports?.[tenantKey] ?? null);
+  const world = useMemo(() => worldOf(passport, generation), [passport, generation]);
+  return { tenantKey, passport, world };
+}
