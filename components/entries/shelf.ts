@@ -1,4 +1,17 @@
 import type { Area, Entry } from '@/content/types';
+import type { World } from '@/lib/passport/passport';
+import type { RecordRef } from '@/lib/screens/types';
+
+/** The place in Planhat that the panel stands beside, as far as it is known. */
+export interface Beside {
+  /** Tenant slug, as notes are tied to it. */
+  tenant: string | null;
+  /** By what runs, walks, verdicts and reminders are kept. */
+  tenantKey: string | null;
+  screen: { id: string; name: string } | null;
+  record: RecordRef | null;
+  world: World;
+}
 
 /** What every entry on a tab needs to know and can ask for. */
 export interface Shelf {
@@ -14,6 +27,10 @@ export interface Shelf {
   targetId: string | null;
   /** Starts a note that tells of the entry. */
   onAddNote: (entry: Entry) => void;
+  /** What the panel stands beside: runs, walks and notes made here belong to it. */
+  beside: Beside;
+  /** Stores a text as a note tied to what the panel stands beside, and shows it. Rejects when it was not stored. */
+  onKeepNote: (note: { title: string; body: string; entry: string | null }) => Promise<void>;
   /** A screen of the entry that can be opened in Planhat from here; `null` where no address is known. */
   screenToOpen: (entry: Entry) => { name: string; open: () => void } | null;
   /** Shows another entry, in this area or not. */

@@ -2,9 +2,10 @@ import { Activity, type ReactNode, Suspense, useState } from 'react';
 import { EmptyState } from '@/components/ui/EmptyState';
 import type { useNotePad } from './useNotePad';
 import { GuideBody } from './GuideBody';
+import { keepNote } from '@/hooks/keep-note';
 import { messages } from './messages';
 import { NotesTab } from './on-demand';
-import { everyArea, notePlace, tiesOf } from './places';
+import { everyArea, notePlace, tiesAt, tiesOf } from './places';
 import { namedArea } from './panel-view';
 import { RelatedAreas } from './RelatedAreas';
 import { StartTab, type StartTabProps } from './StartTab';
@@ -49,6 +50,7 @@ export function PanelBody(properties: PanelBodyProps) {
 function GuideTabBody({ panel, pad, onTeach, onReload }: PanelBodyProps): ReactNode {
   const { view, area, arranged, tab } = panel;
   const screenToOpen = useScreenToOpen(view);
+  const place = notePlace(view);
   if (tab === 'notes') return null;
   if (tab === 'start') {
     return (
@@ -79,6 +81,16 @@ function GuideTabBody({ panel, pad, onTeach, onReload }: PanelBodyProps): ReactN
           onOpen: panel.setOpenId,
           targetId: panel.targetId,
           onAddNote: pad.write,
+          beside: {
+            tenant: view.tenant,
+            tenantKey: panel.tenantKey,
+            screen: place.screen,
+            record: view.record,
+            world: panel.world,
+          },
+          onKeepNote: async (note) => {
+            pad.openNote(await keepNote({ ...note, ...tiesAt(place) }));
+          },
           screenToOpen,
           onGoTo: panel.openEntry,
         }}

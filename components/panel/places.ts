@@ -16,6 +16,14 @@ export const notePlace = ({ kind, screen, name, area, tenant, record }: PanelVie
   record,
 });
 
+/** What a note made here is tied to. */
+export const tiesAt = ({ screen, area, tenant, record }: NotePlace) => ({
+  screen: screen?.id ?? null,
+  area: area?.id ?? null,
+  tenant,
+  record,
+});
+
 /** Names of the screen or area a note is tied to, the closer one only. */
 export function tiesOf({ screen, area }: Note): readonly string[] {
   if (screen) return [screenName(screen) || screen];

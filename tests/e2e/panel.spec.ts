@@ -194,7 +194,7 @@ test('what the footer hides for the other app is shown when asked', async ({ ext
   await openEditor(ext, 'legacy');
   const panel = await ext.openPage('sidepanel');
   const footer = panel.getByRole('contentinfo');
-  await expect(footer.getByText(/hidden: upgraded app only/)).toBeVisible();
+  await expect(footer.getByText(/hidden: Upgraded app only/)).toBeVisible();
   const hidden = Number(await footer.getAttribute('data-hidden'));
   await footer.getByRole('button', { name: 'Show' }).click();
   await expect(footer.getByText(`${hidden} for the other app shown`)).toBeVisible();
