@@ -29,7 +29,7 @@ export default defineConfig({
     name: 'Field Guide for Planhat',
     description:
       'Stands beside Planhat: the checklist, the gotchas, the way to the fault and your own notes for the screen you are on.',
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
     host_permissions: mainHosts.map(matchPattern),
     optional_host_permissions: optionalHosts.map(matchPattern),
     minimum_chrome_version: '126',

@@ -1,12 +1,5 @@
-import { useEffect, useState } from 'react';
-import type { Passport } from '@/lib/passport/passport';
-import { changePassport, forgetPassport, watchPassports } from '@/services/passports';
+import { type Passports, watchPassports } from '@/services/passports';
+import { sharedValue } from './shared-value';
 
-/** What is known of all tenants; `null` until it was read. */
-export function usePassports(): Readonly<Record<string, Passport>> | null {
-  const [all, setAll] = useState<Readonly<Record<string, Passport>> | null>(null);
-  useEffect(() => watchPassports(setAll), []);
-  return all;
-}
-
-export { changePassport, forgetPassport };
+/** What is known of all tenants; `null` until it was read. What changes it stands in `passport-changes.ts`. */
+export const usePassports: () => Passports | null = sharedValue(watchPassports);

@@ -3,7 +3,6 @@ import type { Area } from '@/content/types';
 import { errorName } from '@/lib/error-name';
 import type { Note } from '@/lib/notes/note';
 import type { noteTitle } from '@/lib/notes/title';
-import { noteWordsOf } from '@/lib/search/note-words';
 import type * as search from '@/lib/search/search-guide';
 import type { Hit, SearchContext } from '@/lib/search/types';
 import { useAllAreas, type LoadStatus } from './useGuide';
@@ -45,7 +44,7 @@ export function useSearch(query: string, { screen, area, world, limit }: SearchR
 
 type Search = typeof search;
 
-interface SearchableGuide {
+export interface SearchableGuide {
   search: Search;
   index: search.GuideIndex;
 }
@@ -61,7 +60,7 @@ function searchableGuide(search: Search, areas: readonly Area[]): SearchableGuid
 }
 
 /** The guide with its index, begun when the page has been painted: until then the browser has better things to do. */
-function useSearchableGuide(): { status: LoadStatus; guide: SearchableGuide | null } {
+export function useSearchableGuide(): { status: LoadStatus; guide: SearchableGuide | null } {
   const painted = useDeferredValue(true, false);
   const { status, areas } = useAllAreas(painted);
   const [search, setSearch] = useState<Search | 'failed' | null>(null);
@@ -92,11 +91,12 @@ const searchable = (note: Note, titleOf: typeof noteTitle): search.SearchableTex
 
 /** Comes with the first query: a page that is only opened and read needs no database. */
 const openNotes = async () => {
-  const [store, { noteTitle }] = await Promise.all([
+  const [store, { noteTitle }, { noteWordsOf }] = await Promise.all([
     import('@/services/notes-db/notes-store'),
     import('@/lib/notes/title'),
+    import('@/lib/search/note-words'),
   ]);
-  return { ...store, titleOf: noteTitle };
+  return { ...store, titleOf: noteTitle, wordsOf: noteWordsOf };
 };
 
 /**
@@ -105,14 +105,15 @@ const openNotes = async () => {
  */
 function useNoteCandidates(query: string): NoteCandidates {
   const [found, setFound] = useState<NoteCandidates>({ notes: [], failed: false });
-  const words = noteWordsOf(query).join(' ');
-  const changes = useNoteChanges(words !== '');
+  const wanted = query.trim();
+  const changes = useNoteChanges(wanted !== '');
   useEffect(() => {
-    if (words === '') return undefined;
+    if (wanted === '') return undefined;
     const asked = new AbortController();
     openNotes()
-      .then(async ({ searchNotes, titleOf }) => {
-        const notes = await searchNotes(words.split(' '), noteCandidates, asked.signal);
+      .then(async ({ searchNotes, titleOf, wordsOf }) => {
+        const words = wordsOf(wanted);
+        const notes = words.length > 0 ? await searchNotes(words, noteCandidates, asked.signal) : [];
         return notes.map((note) => searchable(note, titleOf));
       })
       .then((notes) => {
@@ -125,7 +126,7 @@ function useNoteCandidates(query: string): NoteCandidates {
         console.error('Field Guide: notes could not be searched.', errorName(cause));
       });
     return () => asked.abort();
-  }, [words, changes]);
+  }, [wanted, changes]);
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { openBeside, openOptions, reloadTab } from '@/services/windows';
+import { openBeside, openOptions, reloadTab } from '@/services/tab-actions';
 
 const actions = { reloadTab, openOptions, openBeside };
 

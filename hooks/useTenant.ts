@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
-import { type Passport, tenantKeyOf, type World, worldOf } from '@/lib/passport/passport';
+import { type Passport, passportOf, tenantKeyOf, type World, worldOf } from '@/lib/passport/passport';
 import type { Generation } from '@/lib/screens/types';
 import { usePassports } from './usePassports';
 
 export interface TenantInView {
   /** By what runs, trails and the passport are kept; `null` away from Planhat. */
   tenantKey: string | null;
+  /** The passports were read: until then nothing can be said of what holds here. */
+  known: boolean;
   /** `null` where nothing was said of the tenant yet. */
   passport: Passport | null;
   world: World;
@@ -21,7 +23,7 @@ export function useTenant({
 }): TenantInView {
   const passports = usePassports();
   const tenantKey = tenantKeyOf({ tenant, generation });
-  const passport = tenantKey === null ? null : (passports?.[tenantKey] ?? null);
+  const passport = passportOf(passports, tenantKey);
   const world = useMemo(() => worldOf(passport, generation), [passport, generation]);
-  return { tenantKey, passport, world };
+  return { tenantKey, known: passports !== null, passport, world };
 }

@@ -23,3 +23,6 @@ export const passports = storage.defineItem<Record<string, Passport>>('local:pas
 
 /** Tenant, record ids and titles of notes are not shown: somebody is about to take a picture. */
 export const screenshotMode = storage.defineItem<boolean>('local:screenshotMode', { fallback: false });
+
+/** The toolbar button shows how many reminders are due. */
+export const badge = storage.defineItem<boolean>('local:badge', { fallback: true });

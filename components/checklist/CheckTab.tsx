@@ -1,80 +1,162 @@
-import { useEffect } from 'react';
-import { EntryList } from '@/components/entries/EntryList';
+import { Suspense, useEffect, useState } from 'react';
 import type { Shelf } from '@/components/entries/shelf';
-import { SplitList } from '@/components/entries/SplitList';
+import type { RunNotice } from '@/components/runs/Notice';
+import { RunHistory, RunsAbove, RunView } from '@/components/runs/on-demand';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Segments } from '@/components/ui/Segments';
 import type { Step } from '@/content/types';
+import { usePassports } from '@/hooks/usePassports';
+import { useRuns } from '@/hooks/useRuns';
 import { useSessionState } from '@/hooks/useSessionState';
-import { useTicks } from '@/hooks/useTicks';
 import type { Split } from '@/lib/guide/arrange';
-import { groupBy } from '@/lib/guide/group';
+import type { Run } from '@/lib/journal/rows';
+import { misfitOf } from '@/lib/passport/passport';
+import { runOfList } from '@/lib/runs/belonging';
 import styles from './CheckTab.module.css';
+import { listPlace } from './list-place';
 import { messages } from './messages';
-import { Progress } from './Progress';
-import { StepRow } from './StepRow';
+import { PlainList } from './PlainList';
+import { RunLine } from './RunLine';
+import { useRunActions } from './use-run-actions';
+import { type RunFocus, useRunInView } from './use-run-in-view';
 
 export interface CheckTabProps {
   setUp: Split<Step>;
   review: Split<Step>;
-  tenant: string | null;
   shelf: Shelf;
 }
 
-/** The two checklists of the area, one at a time, with the screen's own steps first. */
-export function CheckTab({ setUp, review, tenant, shelf }: CheckTabProps) {
+/** The checklists of the area, to be read and ticked, one at a time; in their place the run that is in view. */
+export function CheckTab({ setUp, review, shelf }: CheckTabProps) {
   const [list, setList] = useSessionState<Step['list']>('checklist', 'set-up');
-  const { ticks, setTick, clear } = useTicks(tenant, shelf.area.id);
   const targetList = listOf(shelf.targetId, { setUp, review });
   useEffect(() => {
     if (targetList) setList(targetList);
   }, [targetList, setList]);
-  const split = list === 'set-up' ? setUp : review;
-  const all = [...split.here, ...split.rest];
-  const counted = split.here.length > 0 ? split.here : split.rest;
-  const isDone = ({ id }: Step) => ticks[id]?.done ?? false;
 
-  if (!hasSteps(setUp) && !hasSteps(review)) return <EmptyState text={messages.empty} />;
+  const runs = useRuns(shelf.beside.tenantKey);
+  const inView = useRunInView(shelf, runs);
+  const { failure, act } = useRunActions();
+  const [notice, setNotice] = useState<RunNotice | null>(null);
+  const [started, setStarted] = useState<string | null>(null);
+  const [cameBack, setCameBack] = useState(false);
+
+  const passports = usePassports();
+  const here = { shelf, list, passports };
+  const inHand = runOfList(runs.open, listPlace(shelf, list));
+  const split = list === 'set-up' ? setUp : review;
+  const shown = split.here.length > 0 ? split.here : split.rest;
+  const counted =
+    inHand?.steps ?? shown.filter((step) => misfitOf(step, shelf.beside.world) === null).map(({ id }) => id);
+
+  const open = (run: Run, focus?: RunFocus) => {
+    setNotice(null);
+    setStarted(null);
+    setCameBack(false);
+    inView.view(run, focus);
+    if (run.status === 'held') act(({ resumeRun }) => resumeRun(run.id));
+  };
+  const start = (from: typeof here) =>
+    act(
+      ({ startHere }) => startHere(from),
+      (run) => open(run),
+    );
+  const above = (
+    <Suspense>
+      <RunsAbove
+        runs={runs}
+        inHand={inHand}
+        notice={notice}
+        onNoticeDone={() => setNotice(null)}
+        onOpen={inView.run ? null : open}
+      />
+    </Suspense>
+  );
+
+  if (inView.run) {
+    const { run } = inView;
+    return (
+      <>
+        {above}
+        <Suspense>
+          <RunView
+            key={run.id}
+            run={run}
+            shelf={shelf}
+            opened={inView.focus}
+            onOpened={inView.onFocused}
+            onNotice={setNotice}
+            onStartAnother={() => start({ ...here, list: run.list })}
+            onComeBack={() => open(run)}
+            onLeave={() => {
+              setList(run.list);
+              setCameBack(true);
+              inView.leave();
+            }}
+          />
+        </Suspense>
+      </>
+    );
+  }
+  // It comes in the next moment: the list would only flash up.
+  if (inView.isAwaited && runs.status === 'loading') return null;
   return (
     <>
-      <div className={styles.head}>
-        <Segments
-          label={messages.lists}
-          options={[
-            { id: 'set-up', label: messages.setUp, count: shownFirst(setUp) },
-            { id: 'review', label: messages.review, count: shownFirst(review) },
-          ]}
-          selected={list}
-          onSelect={(next) => {
-            setList(next);
-            shelf.onOpen(null);
-          }}
-        />
-        <Progress
-          done={counted.filter(isDone).length}
-          all={counted.length}
-          canClear={[setUp, review].some(({ here, rest }) => [...here, ...rest].some(isDone))}
-          onClear={clear}
-        />
-      </div>
-      {all.length === 0 && <EmptyState text={messages.emptyList} />}
-      <SplitList split={split} shelf={shelf} label={list === 'set-up' ? messages.setUp : messages.review}>
-        {(steps) =>
-          groupBy(steps, ({ part }) => part).map(({ heading, items }) => (
-            <EntryList key={heading} heading={heading}>
-              {items.map((step) => (
-                <StepRow
-                  key={step.id}
-                  step={step}
-                  shelf={shelf}
-                  tick={ticks[step.id]}
-                  onTick={(tick) => setTick(step.id, tick)}
-                />
-              ))}
-            </EntryList>
-          ))
-        }
-      </SplitList>
+      {above}
+      {hasSteps(setUp) || hasSteps(review) ? (
+        <>
+          <div className={styles.head}>
+            <Segments
+              label={messages.lists}
+              options={[
+                { id: 'set-up', label: messages.setUp, count: shownFirst(setUp) },
+                { id: 'review', label: messages.review, count: shownFirst(review) },
+              ]}
+              selected={list}
+              onSelect={(next) => {
+                setList(next);
+                shelf.onOpen(null);
+              }}
+            />
+            {hasSteps(split) && (
+              <RunLine
+                done={counted.filter((id) => inHand?.states[id]?.state === 'done').length}
+                all={counted.length}
+                run={inHand ? (inHand.id === started ? 'started' : 'open') : 'none'}
+                takesFocus={cameBack}
+                onStart={() => start(here)}
+                onOpen={() => inHand && open(inHand)}
+                onName={() => inHand && open(inHand, 'name')}
+              />
+            )}
+            {failure && (
+              <p role="alert" className={styles.failure}>
+                {failure}
+              </p>
+            )}
+          </div>
+          {!hasSteps(split) && <EmptyState text={messages.emptyList} />}
+          <PlainList
+            split={split}
+            label={list === 'set-up' ? messages.setUp : messages.review}
+            shelf={shelf}
+            states={inHand?.states ?? {}}
+            onTick={(step, tick) =>
+              act(
+                ({ tickHere }) => tickHere(here, step, tick),
+                (run) => run && setStarted(run.id),
+              )
+            }
+          />
+        </>
+      ) : (
+        <EmptyState text={messages.empty} />
+      )}
+      {runs.finished.length > 0 && (
+        <Suspense>
+          <RunHistory runs={runs.finished} onOpen={open} onNotice={setNotice} />
+        </Suspense>
+      )}
     </>
   );
 }

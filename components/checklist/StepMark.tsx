@@ -1,28 +1,26 @@
 import { PencilLine, SquareCheckBig } from 'lucide-react';
 import { Icon } from '@/components/ui/Icon';
 import type { Step } from '@/content/types';
-import type { Tick } from '@/hooks/useTicks';
 import { messages } from './messages';
 import styles from './StepMark.module.css';
 
 export interface StepMarkProps {
   step: Step;
-  tick: Tick | undefined;
-  onTick: (tick: Tick) => void;
+  isDone: boolean;
+  onTick: (done: boolean) => void;
   /** A risky step is not ticked: this opens it, to enter the value seen. */
   onAskValue: () => void;
 }
 
-export function StepMark({ step, tick, onTick, onAskValue }: StepMarkProps) {
-  const done = tick?.done ?? false;
+export function StepMark({ step, isDone, onTick, onAskValue }: StepMarkProps) {
   if (step.proof === 'tick') {
     return (
       <input
         type="checkbox"
         className={styles.box}
-        checked={done}
+        checked={isDone}
         aria-label={messages.done(step.title)}
-        onChange={(event) => onTick({ done: event.target.checked, value: '' })}
+        onChange={(event) => onTick(event.target.checked)}
       />
     );
   }
@@ -31,12 +29,12 @@ export function StepMark({ step, tick, onTick, onAskValue }: StepMarkProps) {
     <button
       type="button"
       className={styles.value}
-      data-done={done}
+      data-done={isDone}
       aria-label={label}
       title={label}
       onClick={onAskValue}
     >
-      <Icon icon={done ? SquareCheckBig : PencilLine} />
+      <Icon icon={isDone ? SquareCheckBig : PencilLine} />
     </button>
   );
 }

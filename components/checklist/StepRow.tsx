@@ -1,30 +1,33 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Details } from '@/components/entries/Details';
 import { EntryRow } from '@/components/entries/EntryRow';
 import { Preview } from '@/components/entries/Preview';
 import type { Shelf } from '@/components/entries/shelf';
+import { ValueSeen } from '@/components/runs/on-demand';
 import { Snippets } from '@/components/entries/Snippets';
 import type { Step } from '@/content/types';
-import type { Tick } from '@/hooks/useTicks';
+import type { StepState } from '@/lib/journal/rows';
 import { messages } from './messages';
 import { StepMark } from './StepMark';
 import styles from './StepRow.module.css';
-import { ValueField } from './ValueField';
+
+/** A tick, or one that is taken back; with the value seen where the step asks for one. */
+export type Tick = Pick<StepState, 'value'> & { state: 'open' | 'done' };
 
 export interface StepRowProps {
   step: Step;
   shelf: Shelf;
-  tick: Tick | undefined;
+  /** What was said of the step in the run that the list belongs to. */
+  said: StepState | undefined;
   onTick: (tick: Tick) => void;
 }
 
-export function StepRow({ step, shelf, tick, onTick }: StepRowProps) {
+export function StepRow({ step, shelf, said, onTick }: StepRowProps) {
   const [asked, setAsked] = useState(false);
-  const seen = (tick?.value ?? '') !== '' && (
-    <p className={styles.seen}>
-      {messages.valueSeen}: <bdi>{tick?.value}</bdi>
-    </p>
-  );
+  const isDone = said?.state === 'done';
+  const isSkipped = said?.state === 'skipped';
+  const told = isSkipped ? said.reason : (said?.value ?? '');
+  const words = isSkipped ? messages.skipped : told === '' ? null : messages.valueSeen;
   const askValue = () => {
     setAsked(true);
     shelf.onOpen(step.id);
@@ -33,8 +36,24 @@ export function StepRow({ step, shelf, tick, onTick }: StepRowProps) {
     <EntryRow
       entry={step}
       shelf={shelf}
-      lead={<StepMark step={step} tick={tick} onTick={onTick} onAskValue={askValue} />}
-      preview={seen ? seen : <Preview text={step.how} lines={1} />}
+      lead={
+        <StepMark
+          step={step}
+          isDone={isDone}
+          onTick={(done) => onTick({ state: done ? 'done' : 'open', value: said?.value ?? '' })}
+          onAskValue={askValue}
+        />
+      }
+      preview={
+        words === null ? (
+          <Preview text={step.how} lines={1} />
+        ) : (
+          <p className={styles.said}>
+            {`${words}: `}
+            <bdi>{told}</bdi>
+          </p>
+        )
+      }
     >
       <Details
         rows={[
@@ -44,11 +63,15 @@ export function StepRow({ step, shelf, tick, onTick }: StepRowProps) {
       />
       <Snippets snippets={step.snippets} />
       {step.proof === 'value' && (
-        <ValueField
-          value={tick?.value ?? ''}
-          focusOnMount={asked}
-          onChange={(value) => onTick({ done: value.trim() !== '', value })}
-        />
+        <Suspense>
+          <ValueSeen
+            key={said?.value}
+            value={said?.value ?? ''}
+            isDone={isDone}
+            focusOnMount={asked}
+            onTick={onTick}
+          />
+        </Suspense>
       )}
     </EntryRow>
   );

@@ -1,4 +1,6 @@
 import { ExternalLink, Link, MessageSquarePlus } from 'lucide-react';
+import { Suspense } from 'react';
+import { RemindMe } from '@/components/reminders/on-demand';
 import { Button } from '@/components/ui/Button';
 import { CopyButton } from '@/components/ui/CopyButton';
 import type { Entry } from '@/content/types';
@@ -25,9 +27,17 @@ export function EntryActions({ entry, shelf }: EntryActionsProps) {
         </Button>
       )}
       <CopyButton text={linkTo(entry)} label={messages.copyLink} icon={Link} />
+      {isWaitedFor(entry) && (
+        <Suspense>
+          <RemindMe entryId={entry.id} tenantKey={shelf.beside.tenantKey} />
+        </Suspense>
+      )}
     </div>
   );
 }
+
+/** Something is changed at a step, and after a gotcha was mended: the effect may come later. */
+const isWaitedFor = ({ kind }: Entry): boolean => kind === 'step' || kind === 'gotcha';
 
 /** An address in this extension that opens the panel as a page, at the entry. */
 const linkTo = ({ id }: Entry): string => `${location.origin}${location.pathname}#entry/${id}`;

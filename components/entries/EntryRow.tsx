@@ -1,8 +1,13 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useId, useRef } from 'react';
 import type { Entry } from '@/content/types';
 import { CodeText } from '@/components/ui/CodeText';
+import { DoubtMark, VerdictRow } from '@/components/verdicts/on-demand';
+import { isWhere } from '@/lib/guide/where';
+import { misfitOf } from '@/lib/passport/passport';
+import { misfitWords } from './applies-to';
 import { EntryActions } from './EntryActions';
 import styles from './EntryRow.module.css';
+import { messages } from './messages';
 import { Provenance } from './Provenance';
 import type { Shelf } from './shelf';
 
@@ -20,7 +25,10 @@ export interface EntryRowProps {
 /** One entry of the guide, which opens in place. The whole row can be pressed; the title is the control. */
 export function EntryRow({ entry, shelf, lead, preview, children }: EntryRowProps) {
   const open = shelf.openId === entry.id;
+  const { tenantKey } = shelf.beside;
   const bodyId = useId();
+  // The way to the place is told for both apps: there it is no fault.
+  const misfit = isWhere(entry) ? null : misfitOf(entry, shelf.beside.world);
   const row = useBroughtIntoSight(shelf.targetId === entry.id);
 
   return (
@@ -43,11 +51,20 @@ export function EntryRow({ entry, shelf, lead, preview, children }: EntryRowProp
             <CodeText text={entry.title} />
           </button>
         </h3>
+        {misfit && <p className={styles.misfit}>{messages.notHere(misfitWords(misfit))}</p>}
+        {!open && tenantKey !== null && (
+          <Suspense>
+            <DoubtMark entryId={entry.id} tenantKey={tenantKey} />
+          </Suspense>
+        )}
         {!open && preview}
         {open && (
           <div id={bodyId} className={styles.body}>
             {children}
-            <Provenance entry={entry} sources={shelf.area.sources} />
+            <Provenance entry={entry} sources={shelf.area.sources} tenantKey={tenantKey} />
+            <Suspense>
+              <VerdictRow entryId={entry.id} tenantKey={tenantKey} />
+            </Suspense>
             <EntryActions entry={entry} shelf={shelf} />
           </div>
         )}

@@ -1,8 +1,9 @@
-import { History } from 'lucide-react';
-import { Icon } from '@/components/ui/Icon';
+import { Suspense } from 'react';
+import { Standing } from '@/components/verdicts/on-demand';
 import type { Entry, Source } from '@/content/types';
 import { freshnessOf } from '@/lib/guide/freshness';
 import { formatSeenOn } from '@/lib/guide/seen-on';
+import { Age } from './Age';
 import { wordsFor } from './applies-to';
 import { Disputed } from './Disputed';
 import { messages } from './messages';
@@ -11,13 +12,17 @@ import styles from './Provenance.module.css';
 export interface ProvenanceProps {
   entry: Entry;
   sources: Readonly<Record<string, Source>>;
+  /** The tenant whose user's word counts here; `null` away from Planhat. */
+  tenantKey?: string | null;
 }
 
 /** A page lives for hours, a claim for months: read once. */
 const today = new Date();
 
 /** How sure the entry is, where it is known from and when that was read, and in which tenants it holds. */
-export function Provenance({ entry, sources }: ProvenanceProps) {
+export function Provenance({ entry, sources, tenantKey = null }: ProvenanceProps) {
+  const { old, checkedOn } = freshnessOf(entry, sources, today);
+  const age = old && checkedOn !== null && <Age since={checkedOn} />;
   return (
     <div className={styles.provenance}>
       {entry.replaces && (
@@ -33,7 +38,13 @@ export function Provenance({ entry, sources }: ProvenanceProps) {
         {wordsFor(entry.appliesTo ?? {}).map((words) => (
           <span key={words}>{words}</span>
         ))}
-        <Age entry={entry} sources={sources} />
+        {tenantKey === null ? (
+          age
+        ) : (
+          <Suspense fallback={age}>
+            <Standing entry={entry} sources={sources} tenantKey={tenantKey} />
+          </Suspense>
+        )}
       </p>
       <ul aria-label={messages.sources}>
         {entry.sources.map((key) => {
@@ -42,17 +53,6 @@ export function Provenance({ entry, sources }: ProvenanceProps) {
         })}
       </ul>
     </div>
-  );
-}
-
-function Age({ entry, sources }: ProvenanceProps) {
-  const { checkedOn, old } = freshnessOf(entry, sources, today);
-  if (!old || checkedOn === null) return null;
-  return (
-    <span className={styles.old}>
-      <Icon icon={History} size={12} />
-      {messages.notCheckedSince(formatSeenOn(checkedOn))}
-    </span>
   );
 }
 

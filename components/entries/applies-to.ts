@@ -1,4 +1,5 @@
 import type { AppliesTo } from '@/content/types';
+import type { Misfit } from '@/lib/passport/passport';
 import { messages } from './messages';
 
 const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
@@ -14,3 +15,6 @@ export function wordsFor({ generations = [], crm = [], plans = [], revenue = [] 
     ...(model && !otherModel ? [messages.only(messages.revenue[model])] : []),
   ];
 }
+
+/** For whom an entry is that is not true here. */
+export const misfitWords = ({ key, only }: Misfit): string => wordsFor({ [key]: only }).join(', ');

@@ -31,6 +31,7 @@ export const messages = {
     licenses: 'Licenses and Opportunities',
     deals: 'Line Items and Deals',
   } satisfies Words<'revenue'>,
+  notHere: (words: string) => `Not for this tenant: ${words}`,
   notCheckedSince: (date: string) => `Not checked since ${date}`,
   weFollow: 'We follow:',
   undated: 'undated',

@@ -1,57 +1,49 @@
-import { ArrowRight, CircleCheck, MessageSquarePlus } from 'lucide-react';
+import { CircleCheck } from 'lucide-react';
 import { Details } from '@/components/entries/Details';
 import type { Shelf } from '@/components/entries/shelf';
-import { messages as entryMessages } from '@/components/entries/messages';
-import { Button } from '@/components/ui/Button';
+import { RemindMe } from '@/components/reminders/RemindMe';
 import { CodeText } from '@/components/ui/CodeText';
 import { Icon } from '@/components/ui/Icon';
-import type { Fix } from '@/content/types';
-import type { Place } from '@/lib/guide/walk';
+import type { Walk } from '@/lib/journal/rows';
+import type { Shelved } from '@/lib/walks/as-markdown';
+import type { Cause } from '@/lib/walks/replay';
 import styles from './FixEnd.module.css';
-import { messages } from './messages';
+import { FoundHere } from './FoundHere';
+import { messages } from './walk-messages';
 
 export interface FixEndProps {
-  place: Exclude<Place, { kind: 'question' }>;
-  fix: Fix;
+  cause: Cause;
+  /** The tree it stands in. */
+  tree: Shelved;
+  walk: Walk | null;
   shelf: Shelf;
+  heading: (element: HTMLElement | null) => void;
 }
 
-/** The end of a walk: the cause with its cure, or the way into a related tree. */
-export function FixEnd({ place, fix, shelf }: FixEndProps) {
-  if (place.kind === 'fix') {
-    return (
-      <section className={styles.end} aria-live="polite">
-        <p>{messages.related}</p>
-        <Button icon={ArrowRight} onClick={() => shelf.onGoTo(place.entryId)}>
-          {messages.openRelated}
-        </Button>
-      </section>
-    );
-  }
-  const { cause, fix: cure, recheck } = place.cause;
+/** The end of a walk: the cause with its cure, when to look again, and what was found here before. */
+export function FixEnd({ cause, tree, walk, shelf, heading }: FixEndProps) {
+  const { tenantKey } = shelf.beside;
   return (
-    <section className={styles.end} aria-live="polite">
+    <section className={styles.end}>
       <p className={styles.found}>
         <Icon icon={CircleCheck} />
         {messages.found}
       </p>
-      <h3 className={styles.cause}>
-        <CodeText text={cause} />
+      <h3 ref={heading} tabIndex={-1} className={styles.cause}>
+        <CodeText text={cause.cause} />
       </h3>
       <Details
         rows={[
-          [messages.fix, cure],
-          [messages.recheck, recheck],
+          [messages.fix, cause.fix],
+          [messages.recheck, cause.recheck],
         ]}
       />
-      <Button
-        look="quiet"
-        icon={MessageSquarePlus}
-        className={styles.note}
-        onClick={() => shelf.onAddNote(fix)}
-      >
-        {entryMessages.addNote}
-      </Button>
+      <div className={styles.remind}>
+        <RemindMe entryId={tree.fix.id} cause={cause.id} tenantKey={tenantKey} />
+      </div>
+      {tenantKey !== null && (
+        <FoundHere tree={tree} causeId={cause.id} tenant={tenantKey} except={walk?.id ?? null} />
+      )}
     </section>
   );
 }

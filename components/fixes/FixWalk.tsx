@@ -1,66 +1,144 @@
 import { ArrowLeft, RotateCcw } from 'lucide-react';
+import { useRef } from 'react';
 import { Provenance } from '@/components/entries/Provenance';
 import type { Shelf } from '@/components/entries/shelf';
 import { Button } from '@/components/ui/Button';
 import { CodeText } from '@/components/ui/CodeText';
 import type { Fix } from '@/content/types';
-import { useSessionState } from '@/hooks/useSessionState';
-import { walk } from '@/lib/guide/walk';
+import { useWalk, type WalkView } from '@/hooks/useWalk';
+import { answersIn } from '@/lib/walks/moves';
+import { Crumbs } from './Crumbs';
+import { momentOf } from './dates';
 import { FixEnd } from './FixEnd';
 import styles from './FixWalk.module.css';
-import { messages } from './messages';
+import { KeepTrail } from './KeepTrail';
+import { messages } from './walk-messages';
+import { QuestionCard } from './QuestionCard';
+import { RelatedTree } from './RelatedTree';
 import { Trail } from './Trail';
+import { WalkNotices } from './WalkNotices';
 
 export interface FixWalkProps {
   fix: Fix;
   shelf: Shelf;
+  /** It was just asked for by a press on its symptom. */
+  takesFocus: boolean;
+  onClose: () => void;
 }
 
-const NO_ANSWERS: readonly number[] = [];
-
-/** One walk through a tree: one question at a time, the trail above it. */
-export function FixWalk({ fix, shelf }: FixWalkProps) {
-  const [answers, setAnswers] = useSessionState(`walk:${fix.id}`, NO_ANSWERS);
-  const { trail, place } = walk(fix, answers);
+/** One walk: one question at a time, the trail above it, and related trees gone into and come back from. */
+export function FixWalk({ fix, shelf, takesFocus, onClose }: FixWalkProps) {
+  const { tenantKey, screen, record } = shelf.beside;
+  const walk = useWalk(fix, shelf.area, { tenant: tenantKey, screen: screen?.id ?? null, record });
+  // What was pressed is gone after each step: the focus goes on to the heading that came in its place.
+  const wantsFocus = useRef(takesFocus);
+  const then = (move: () => void) => {
+    wantsFocus.current = true;
+    move();
+  };
+  const heading = (element: HTMLElement | null) => {
+    if (!element || !wantsFocus.current) return;
+    wantsFocus.current = false;
+    element.focus();
+  };
+  const { legs, tree, takenBack } = walk;
+  const given = answersIn(legs);
 
   return (
-    <article className={styles.walk} data-entry-id={fix.id} data-kind={fix.kind}>
+    <article
+      className={styles.walk}
+      data-entry-id={tree.fix.id}
+      data-kind={tree.fix.kind}
+      data-answers={given}
+      data-kept={walk.keeping === 'kept' ? given : undefined}
+    >
       <div className={styles.bar}>
-        <Button look="quiet" icon={ArrowLeft} onClick={() => shelf.onOpen(null)}>
+        <Button
+          look="quiet"
+          icon={ArrowLeft}
+          onClick={() => {
+            walk.close();
+            onClose();
+          }}
+        >
           {messages.all}
         </Button>
-        {trail.length > 0 && (
-          <Button look="quiet" icon={RotateCcw} onClick={() => setAnswers([])}>
+        {given > 0 && (
+          <Button look="quiet" icon={RotateCcw} onClick={() => then(walk.startOver)}>
             {messages.startOver}
           </Button>
         )}
       </div>
-      <h2 className={styles.title}>
-        <CodeText text={fix.title} />
-      </h2>
-      <Trail trail={trail} onBackTo={(index) => setAnswers(answers.slice(0, index))} />
-      {place.kind === 'question' ? (
-        <section className={styles.question} aria-live="polite">
-          <h3 className={styles.ask}>
-            <CodeText text={place.question.ask} />
-          </h3>
-          {place.question.check && (
-            <p className={styles.check}>
-              <CodeText text={place.question.check} />
-            </p>
+      {walk.status === 'ready' && (
+        <>
+          <Crumbs legs={legs} onReturn={(leg) => then(() => walk.returnTo(leg))} />
+          <h2 className={styles.title}>
+            <CodeText text={tree.fix.title} />
+          </h2>
+          <Trail legs={legs} onBackTo={(leg, index) => then(() => walk.backTo(leg, index))} />
+          <WalkNotices walk={walk} onUndo={takenBack && (() => then(takenBack.undo))} />
+          <Step key={stepOf(walk)} walk={walk} shelf={shelf} heading={heading} then={then} />
+          {walk.walk && given > 0 && (
+            <div>
+              <KeepTrail walk={walk.walk} place={walk.place} find={walk.find} shelf={shelf} />
+              <p className={styles.kept} data-shown={walk.keeping === 'kept'}>
+                {messages.kept(momentOf(walk.walk.startedAt))}
+              </p>
+            </div>
           )}
-          <div className={styles.answers}>
-            {place.question.answers.map(({ when }, index) => (
-              <Button key={when} className={styles.answer} onClick={() => setAnswers([...answers, index])}>
-                {when}
-              </Button>
-            ))}
-          </div>
-        </section>
-      ) : (
-        <FixEnd place={place} fix={fix} shelf={shelf} />
+          <Provenance entry={tree.fix} sources={tree.area.sources} />
+        </>
       )}
-      <Provenance entry={fix} sources={shelf.area.sources} />
     </article>
   );
 }
+
+interface StepProps {
+  walk: WalkView;
+  shelf: Shelf;
+  heading: (element: HTMLElement | null) => void;
+  then: (move: () => void) => void;
+}
+
+/** What the walk has come to. */
+function Step({ walk, shelf, heading, then }: StepProps) {
+  const { place, tree, legs, takenBack } = walk;
+  switch (place.kind) {
+    case 'question': {
+      const { question } = place;
+      // Gone back to it, not begun anew: then what was seen is another time's.
+      const given = takenBack?.isKept === false ? (takenBack.legs[legs.length - 1]?.answers ?? []) : [];
+      const before = given.find((each) => each.question === question.id);
+      return (
+        <QuestionCard
+          question={question}
+          draftKey={`seen:${shelf.beside.tenantKey ?? ''}:${tree.fix.id}/${question.id}`}
+          lastSeen={before?.value ?? ''}
+          toOpen={shelf.screenToOpen(tree.fix)}
+          heading={heading}
+          onAnswer={(when, value) => then(() => walk.answer(question, when, value))}
+        />
+      );
+    }
+    case 'cause':
+      return <FixEnd cause={place.cause} tree={tree} walk={walk.walk} shelf={shelf} heading={heading} />;
+    case 'fix': {
+      const passed = legs.some(({ fix }) => fix === place.entryId);
+      return (
+        <RelatedTree
+          title={walk.find(place.entryId)?.fix.title}
+          passed={passed}
+          heading={heading}
+          onFollow={() => then(() => walk.follow(place.entryId))}
+          onBack={() => then(() => walk.returnTo(legs.length - 1))}
+        />
+      );
+    }
+  }
+}
+
+/** Another one for each step: what was typed or focused belongs to one question. */
+const stepOf = ({ legs, place, walk }: WalkView): string =>
+  [walk?.id ?? '', legs.length, answersIn(legs), place.kind === 'question' ? place.question.id : ''].join(
+    ':',
+  );

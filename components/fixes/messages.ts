@@ -1,16 +1,6 @@
+/** Words of the list of symptoms. */
 export const messages = {
   list: 'Symptoms',
   empty: 'No way to a fault is written for this area yet. What you find out can go into a note.',
   prompt: 'What do you see?',
-  all: 'All symptoms',
-  startOver: 'Start over',
-  trail: 'Your answers so far',
-  backTo: (question: string) => `Back to: ${question}`,
-  look: 'Where to look',
-  cause: 'Cause',
-  fix: 'Fix',
-  recheck: 'Re-check',
-  found: 'Found',
-  related: 'This is another symptom. Follow it there.',
-  openRelated: 'Go on',
 };

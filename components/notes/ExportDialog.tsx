@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useTenantName } from '@/components/passport/useTenantName';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { useExport } from '@/hooks/useExport';
@@ -30,13 +31,14 @@ export function ExportDialog({ place, selected, onClose }: ExportDialogProps) {
   const counted = useNoteCount(filter);
   const count = filter ? counted : (selected?.length ?? 0);
   const working = state === 'working';
+  const tenantName = useTenantName();
 
   return (
     <Dialog title={messages.exportTitle} onClose={onClose}>
       <div className={styles.form}>
         <RadioList
           label={messages.exportScope}
-          options={exportScopes(place, selected)}
+          options={exportScopes(place, selected, tenantName)}
           selected={scope}
           onSelect={setScope}
         />
@@ -82,8 +84,9 @@ export function ExportDialog({ place, selected, onClose }: ExportDialogProps) {
 function exportScopes(
   place: NotePlace,
   selected: readonly string[] | undefined,
+  tenantName: (tenant: string) => string,
 ): readonly { id: ExportScope; label: string }[] {
-  const scopes = scopesAt(place).filter(({ id }) => id !== 'trash');
+  const scopes = scopesAt(place, tenantName).filter(({ id }) => id !== 'trash');
   return selected
     ? [{ id: 'selected', label: messages.exportSelection(selected.length) }, ...scopes]
     : scopes;

@@ -1,5 +1,6 @@
 import { Pencil, Pin, PinOff, RotateCcw, Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { useTenantName } from '@/components/passport/useTenantName';
 import { Chip } from '@/components/ui/Chip';
 import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
@@ -32,6 +33,7 @@ const DAY = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short',
 /** One note as it is read. */
 export function NoteItem({ note, wanted, ties, chosen, focusEdit, onChoose, ...on }: NoteItemProps) {
   const body = bodyBelowTitle(note);
+  const tenantName = useTenantName();
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (wanted) item.current?.scrollIntoView({ block: 'start' });
@@ -74,7 +76,7 @@ export function NoteItem({ note, wanted, ties, chosen, focusEdit, onChoose, ...o
       {body !== '' && <NoteBody body={body} />}
       <p className={styles.meta}>
         <time dateTime={new Date(note.updatedAt).toISOString()}>{DAY.format(note.updatedAt)}</time>
-        {[...ties, note.tenant].filter(Boolean).map((tie) => (
+        {[...ties, ...(note.tenant ? [tenantName(note.tenant)] : [])].map((tie) => (
           <bdi key={tie}>{tie}</bdi>
         ))}
         {note.tags.map((tag) => (

@@ -1,3 +1,4 @@
+import { useTenantName } from '@/components/passport/useTenantName';
 import { ToggleChip } from '@/components/ui/Chip';
 import type { NoteFields } from '@/lib/notes/note';
 import { messages } from './messages';
@@ -12,6 +13,7 @@ export interface TieChipsProps {
 
 /** What the note is tied to, as switches: only what is there to be tied to. */
 export function TieChips({ fields, place: { screen, area, tenant, record }, onChange }: TieChipsProps) {
+  const tenantName = useTenantName();
   return (
     <div role="group" aria-label={messages.tieTo} className={styles.chips}>
       {screen && (
@@ -35,7 +37,7 @@ export function TieChips({ fields, place: { screen, area, tenant, record }, onCh
           on={fields.tenant === tenant}
           onClick={() => onChange({ tenant: fields.tenant === tenant ? null : tenant })}
         >
-          <bdi>{tenant}</bdi>
+          <bdi>{tenantName(tenant)}</bdi>
         </ToggleChip>
       )}
       {record && (

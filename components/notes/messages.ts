@@ -35,6 +35,8 @@ export const messages = {
     trash: 'Trash is empty. Deleted notes stay here until you empty it.',
   },
   list: 'Notes',
+  hiddenWords: 'In the screenshot mode notes are neither shown nor written.',
+  someNote: (number: number) => `Note ${number}`,
   actions: 'More',
   pin: 'Pin to the top',
   unpin: 'Unpin',

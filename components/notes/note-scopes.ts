@@ -2,7 +2,10 @@ import { messages } from './messages';
 import type { NotePlace, NoteScope } from './note-place';
 
 /** The lists there are from here, the nearest first. */
-export function scopesAt(place: NotePlace): readonly { id: NoteScope; label: string }[] {
+export function scopesAt(
+  place: NotePlace,
+  tenantName: (tenant: string) => string,
+): readonly { id: NoteScope; label: string }[] {
   const scopes: readonly (readonly [NoteScope, boolean])[] = [
     ['screen', place.screen !== null],
     ['tenant', place.tenant !== null],
@@ -12,5 +15,8 @@ export function scopesAt(place: NotePlace): readonly { id: NoteScope; label: str
   ];
   return scopes
     .filter(([, there]) => there)
-    .map(([id]) => ({ id, label: id === 'tenant' && place.tenant ? place.tenant : messages.scope[id] }));
+    .map(([id]) => ({
+      id,
+      label: id === 'tenant' && place.tenant ? tenantName(place.tenant) : messages.scope[id],
+    }));
 }

@@ -19,6 +19,27 @@ export const messages = {
   teachingsText: 'Screens you corrected with “Not right?”. Your rules win over the built-in ones.',
   forgotten: (name: string) => `Forgotten: ${name}.`,
   undo: 'Undo',
+  reminders: 'Reminders',
+  remindersText:
+    '“Look again after the nightly build”: set at a step, a gotcha or the end of a fix. Never a pop-up, never a sound.',
+  stale: 'Old or doubted entries',
+  staleText:
+    'What nobody has checked for long, and what you found to be different in one of your tenants. What you use most stands first.',
+  tenants: 'Tenants',
+  tenantsText:
+    'What you said of each Planhat tenant. It decides what is shown there. It stays on this computer and is never read from Planhat.',
+  tenant: 'Tenant',
+  someTenant: (number: number) => `Tenant ${number}`,
+  noTenants: 'No tenant yet. Press a tenant’s name at the top of the panel and say what you know of it.',
+  nothingKnown: 'Name and colour only',
+  edit: 'Edit',
+  editTenant: (name: string) => `Edit: ${name}`,
+  forgetTenant: (name: string) => `Forget ${name}`,
+  tenantFailed: 'That could not be saved. Nothing has changed. Try again.',
+  screenshots: 'Screenshot mode',
+  screenshotsText:
+    'For pictures and screen sharing: the guide’s pages show no tenant, no record id and no word of your notes. Planhat itself is shown as it is.',
+  screenshotSwitch: 'Hide tenants, record ids and notes',
   notes: 'Notes',
   notesText:
     'Your notes lie in this browser profile, unencrypted. Uninstalling the extension deletes them. Export is the copy that survives.',

@@ -10,14 +10,13 @@ export interface GuideBodyProps {
   tab: GuideTab;
   guide: ArrangedGuide;
   shelf: Shelf;
-  tenant: string | null;
 }
 
 /** What the open tab of the guide shows. */
-export function GuideBody({ tab, guide, shelf, tenant }: GuideBodyProps) {
+export function GuideBody({ tab, guide, shelf }: GuideBodyProps) {
   switch (tab) {
     case 'check':
-      return <CheckTab setUp={guide.setUp} review={guide.review} tenant={tenant} shelf={shelf} />;
+      return <CheckTab setUp={guide.setUp} review={guide.review} shelf={shelf} />;
     case 'gotchas':
       return <GotchasTab gotchas={guide.gotchas} shelf={shelf} />;
     case 'fix':

@@ -1,3 +1,4 @@
+import { setScreenshotMode, useScreenshotMode } from '@/hooks/useScreenshotMode';
 import { Bar } from './Bar';
 import { messages } from './messages';
 import type { usePanel } from './usePanel';
@@ -10,9 +11,17 @@ export interface PanelBarsProps {
 /** Says so when the panel shows something else than the screen beside it, with the way back. */
 export function PanelBars({ panel }: PanelBarsProps) {
   const { view, current, pinned, pin, browsed, browse } = panel;
+  const screenshots = useScreenshotMode();
   const elsewhere = pinned && current.screen !== view.screen;
   return (
     <>
+      {screenshots.on && (
+        <Bar
+          text={messages.screenshotsOn}
+          action={messages.leave}
+          onAction={() => void setScreenshotMode(false)}
+        />
+      )}
       {elsewhere && (
         <Bar text={whereTheTabIs(current)} action={messages.follow} onAction={() => pin(false)} />
       )}

@@ -48,7 +48,7 @@ export function PanelBody(properties: PanelBodyProps) {
 }
 
 function GuideTabBody({ panel, pad, onTeach, onReload }: PanelBodyProps): ReactNode {
-  const { view, area, arranged, tab } = panel;
+  const { view, area, arranged, tab, TenantQuestion } = panel;
   const screenToOpen = useScreenToOpen(view);
   const place = notePlace(view);
   if (tab === 'notes') return null;
@@ -69,10 +69,17 @@ function GuideTabBody({ panel, pad, onTeach, onReload }: PanelBodyProps): ReactN
   const others = panel.browsed || tab === 'reference' ? area.related.map(namedArea) : view.alsoAreas;
   return (
     <>
+      {TenantQuestion && panel.question && panel.tenantKey !== null && (
+        <TenantQuestion
+          key={`${panel.tenantKey}:${panel.question.key}`}
+          question={panel.question}
+          tenantKey={panel.tenantKey}
+          passport={panel.passport}
+        />
+      )}
       <GuideBody
         tab={tab}
         guide={arranged}
-        tenant={view.tenant}
         shelf={{
           area,
           heading: panel.forScreen ? messages.onThisScreen : area.name,

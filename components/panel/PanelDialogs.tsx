@@ -1,8 +1,7 @@
 import type { NotePlace } from '@/components/notes/note-place';
 import { ExportDialog } from '@/components/notes/on-demand';
 import type { ActiveScreen } from '@/hooks/useActiveScreen';
-import { TeachScreen } from './on-demand';
-import { ShortcutsSheet } from './ShortcutsSheet';
+import { ShortcutsSheet, TeachScreen } from './on-demand';
 
 /** What is open over the panel. */
 export type OpenDialog =

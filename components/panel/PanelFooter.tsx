@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/Button';
-import { wordsFor } from '@/components/entries/applies-to';
+import { misfitWords } from '@/components/entries/applies-to';
 import type { HiddenEntry } from '@/lib/guide/arrange';
+import { groupBy } from '@/lib/guide/group';
 import { messages } from './messages';
 import styles from './PanelFooter.module.css';
 
@@ -24,9 +25,7 @@ export function PanelFooter({ hidden, showsHidden, onShowHidden, savedAt }: Pane
         {hidden.length === 0 && <KeysHint />}
         {hidden.length > 0 && (
           <>
-            {showsHidden
-              ? messages.hiddenShown(hidden.length)
-              : `${hidden.length} ${messages.hiddenOne}: ${reasonsOf(hidden)}`}
+            {(showsHidden ? messages.hiddenShown : messages.hidden)(hidden.length, reasonsOf(hidden))}
             {' · '}
             <Button look="link" onClick={() => onShowHidden(!showsHidden)}>
               {showsHidden ? messages.hideAgain : messages.show}
@@ -41,9 +40,11 @@ export function PanelFooter({ hidden, showsHidden, onShowHidden, savedAt }: Pane
   );
 }
 
-/** Each reason once, in the order of the first entry it hides. */
+/** Each reason with its number, in the order of the first entry it hides. */
 const reasonsOf = (hidden: readonly HiddenEntry[]): string =>
-  [...new Set(hidden.flatMap(({ misfit: { key, only } }) => wordsFor({ [key]: only })))].join(', ');
+  groupBy(hidden, ({ misfit }) => misfitWords(misfit))
+    .map(({ heading, items }) => messages.reason(heading, items.length))
+    .join(', ');
 
 /** The keys that help most, where nothing else needs the line. */
 function KeysHint() {

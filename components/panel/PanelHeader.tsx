@@ -2,16 +2,21 @@ import { Pin, Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Chip } from '@/components/ui/Chip';
 import { IconButton } from '@/components/ui/IconButton';
+import { useScreenshotMode } from '@/hooks/useScreenshotMode';
+import type { Passport } from '@/lib/passport/passport';
 import { AreaBadge } from './AreaBadge';
 import { headline } from './headline';
 import { messages } from './messages';
 import styles from './PanelHeader.module.css';
-import { TenantChip } from './TenantChip';
+import { TenantButton } from './TenantButton';
 import type { PanelView } from './view';
 import { WhyPopover } from './WhyPopover';
 
 export interface PanelHeaderProps {
   view: PanelView;
+  /** `null` away from Planhat. */
+  tenantKey: string | null;
+  passport: Passport | null;
   pinned: boolean;
   onPin: (pinned: boolean) => void;
   onSearch: () => void;
@@ -21,7 +26,8 @@ export interface PanelHeaderProps {
 }
 
 /** Which screen, how sure, whose tenant; and what is always at hand. */
-export function PanelHeader({ view, pinned, onPin, onSearch, onNotRight, children }: PanelHeaderProps) {
+export function PanelHeader({ view, tenantKey, passport, pinned, children, ...on }: PanelHeaderProps) {
+  const { hides } = useScreenshotMode();
   const beside = view.kind === 'screen' || view.kind === 'unknown';
   return (
     <header className={styles.header}>
@@ -29,9 +35,9 @@ export function PanelHeader({ view, pinned, onPin, onSearch, onNotRight, childre
         <h1 className={styles.name}>{headline(view)}</h1>
         <div className={styles.tools}>
           {beside && (
-            <IconButton icon={Pin} label={messages.pin} pressed={pinned} onClick={() => onPin(!pinned)} />
+            <IconButton icon={Pin} label={messages.pin} pressed={pinned} onClick={() => on.onPin(!pinned)} />
           )}
-          <IconButton icon={Search} label={messages.search} aria-keyshortcuts="/" onClick={onSearch} />
+          <IconButton icon={Search} label={messages.search} aria-keyshortcuts="/" onClick={on.onSearch} />
           {children}
         </div>
       </div>
@@ -49,14 +55,16 @@ export function PanelHeader({ view, pinned, onPin, onSearch, onNotRight, childre
             {messages.confidence[view.confidence]}
           </span>
         )}
-        {beside && <WhyPopover view={view} onNotRight={onNotRight} />}
+        {beside && <WhyPopover view={view} onNotRight={on.onNotRight} />}
         <span className={styles.chips}>
           {view.record && (
-            <Chip title={view.record.id}>
+            <Chip title={hides ? undefined : view.record.id}>
               <bdi>{view.record.model}</bdi>
             </Chip>
           )}
-          {view.tenant && <TenantChip tenant={view.tenant} />}
+          {tenantKey !== null && (
+            <TenantButton tenantKey={tenantKey} passport={passport} seen={view.generation} />
+          )}
         </span>
       </div>
     </header>

@@ -1,36 +1,20 @@
-import { Download, Ellipsis, Keyboard, Settings2 } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
+import { Suspense, useState } from 'react';
 import { IconButton } from '@/components/ui/IconButton';
-import { Menu } from '@/components/ui/Menu';
 import { Popover } from '@/components/ui/Popover';
+import type { MenuItemsProps } from './MenuItems';
 import { messages } from './messages';
+import { MenuItems } from './on-demand';
 
-export interface PanelMenuProps {
-  onExport: () => void;
-  onOptions: () => void;
-  onShortcuts: () => void;
-}
-
-export function PanelMenu({ onExport, onOptions, onShortcuts }: PanelMenuProps) {
+export function PanelMenu(items: Omit<MenuItemsProps, 'onChosen'>) {
+  const [open, setOpen] = useState(false);
   return (
     <Popover
       label={messages.menu}
+      onToggle={setOpen}
       trigger={(properties) => <IconButton icon={Ellipsis} label={messages.menu} {...properties} />}
     >
-      {(close) => {
-        const choose = (action: () => void) => () => {
-          close();
-          action();
-        };
-        return (
-          <Menu
-            items={[
-              { icon: Download, label: messages.export, onSelect: choose(onExport) },
-              { icon: Settings2, label: messages.options, onSelect: choose(onOptions) },
-              { icon: Keyboard, label: messages.shortcuts, shortcut: '?', onSelect: choose(onShortcuts) },
-            ]}
-          />
-        );
-      }}
+      {(close) => <Suspense>{open && <MenuItems {...items} onChosen={close} />}</Suspense>}
     </Popover>
   );
 }

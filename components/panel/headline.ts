@@ -1,4 +1,4 @@
-import { messages } from './messages';
+import { viewMessages } from './view-messages';
 import type { PanelView } from './view';
 
 /** The name at the top of the panel, as far as the evidence carries it. */
@@ -7,11 +7,11 @@ export function headline({ kind, name, confidence }: PanelView): string {
     case 'loading':
       return '';
     case 'unknown':
-      return messages.unknownScreen;
+      return viewMessages.unknownScreen;
     case 'screen':
-      return confidence === 'likely' ? messages.looksLike(name) : name;
+      return confidence === 'likely' ? viewMessages.looksLike(name) : name;
     case 'not-planhat':
     case 'no-script':
-      return messages.product;
+      return viewMessages.product;
   }
 }

@@ -1,8 +1,9 @@
 import type { Confidence } from '@/lib/screens/types';
+import { viewMessages } from './view-messages';
 
 /** Words of the panel's frame and of its states. */
 export const messages = {
-  product: 'Field Guide',
+  ...viewMessages,
   tabs: 'Guide for this screen',
   tab: {
     start: 'Start',
@@ -12,8 +13,6 @@ export const messages = {
     reference: 'Reference',
     notes: 'Notes',
   },
-  looksLike: (name: string) => `Looks like ${name}`,
-  unknownScreen: 'Unknown screen',
   confidence: { sure: 'sure', likely: 'likely', unknown: 'unknown' } satisfies Record<Confidence, string>,
   why: 'why?',
   whyTitle: 'Why this screen?',
@@ -23,7 +22,6 @@ export const messages = {
   notRight: 'Not right?',
   taught: 'You taught this screen',
   taughtInstead: (builtIn: string) => `You taught this screen. Without it, this would be ${builtIn}.`,
-  tenant: (tenant: string) => `Tenant ${tenant}`,
   record: (model: string) => `${model} record`,
   search: 'Search the guide and your notes',
   closeSearch: 'Close search',
@@ -31,19 +29,20 @@ export const messages = {
   menu: 'Menu',
   export: 'Export notes',
   options: 'Options',
+  screenshots: 'Screenshot mode',
+  leaveScreenshots: 'Leave screenshot mode',
+  screenshotsOn: 'Screenshot mode hides tenant, ids and notes.',
+  leave: 'Leave',
   shortcuts: 'Keyboard shortcuts',
-  unknownText: 'I do not know this screen yet.',
   unknownHint: 'Search, choose an area, or teach it: next time I know it.',
   guesses: 'It might be',
   teach: 'Teach this screen',
   noAreaText: 'This screen has no guide of its own.',
-  notPlanhatText: 'Open Planhat and I follow along.',
   notPlanhatLine: 'This tab is not Planhat.',
   noScriptLine: 'This tab does not say which screen it is on.',
   notPlanhatHint: 'Until then, search the guide or choose an area.',
   rootText: 'Open a screen in Planhat and its guide appears here.',
   areas: 'Areas',
-  noScriptText: 'Field Guide was updated. Reload this tab to use it here.',
   noScriptHint: 'Your notes are safe. If this tab is not Planhat, there is nothing to do.',
   reload: 'Reload this tab',
   guideFailed:
@@ -61,10 +60,11 @@ export const messages = {
   onThisScreen: 'On this screen',
   alsoTouches: 'Also on this screen',
   related: 'Related areas',
-  hiddenOne: 'hidden',
   show: 'Show',
+  hidden: (count: number, reasons: string) => `${count} hidden: ${reasons}`,
+  hiddenShown: (count: number, reasons: string) => `${count} shown all the same: ${reasons}`,
+  reason: (words: string, count: number) => `${words} (${count})`,
   hideAgain: 'Hide again',
-  hiddenShown: (count: number) => `${count} for the other app shown`,
   keysHint: [
     ['/', 'search'],
     ['n', 'note'],

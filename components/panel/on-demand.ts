@@ -1,5 +1,8 @@
 import { exporting } from '@/components/notes/on-demand';
+import { reminderParts } from '@/components/reminders/on-demand';
+import { runParts } from '@/components/runs/on-demand';
 import { onDemand } from '@/components/ui/on-demand';
+import { verdictParts } from '@/components/verdicts/on-demand';
 
 // What is not seen at first, each in a file of its own: the first paint does not wait for it.
 
@@ -7,13 +10,35 @@ const notes = onDemand(async () => (await import('@/components/notes/NotesTab'))
 const reference = onDemand(async () => (await import('@/components/reference/ReferenceTab')).ReferenceTab);
 const search = onDemand(async () => (await import('./PanelSearch')).PanelSearch);
 const teach = onDemand(async () => (await import('./TeachScreen')).TeachScreen);
+const menu = onDemand(async () => (await import('./opened-parts')).MenuItems);
+const why = onDemand(async () => (await import('./opened-parts')).WhyScreen);
+const shortcuts = onDemand(async () => (await import('./opened-parts')).ShortcutsSheet);
+const passport = onDemand(async () => (await import('@/components/passport/PassportCard')).PassportCard);
 
 export const NotesTab = notes.Component;
 export const ReferenceTab = reference.Component;
 export const PanelSearch = search.Component;
+export const MenuItems = menu.Component;
+export const WhyScreen = why.Component;
+export const ShortcutsSheet = shortcuts.Component;
+export const PassportCard = passport.Component;
 export const TeachScreen = teach.Component;
 
 /** Fetch all of it once the panel has been drawn, so that each is there at the first key or press. */
 export const preloadParts = (): void => {
-  for (const part of [reference, notes, search, teach, exporting]) part.preload();
+  for (const part of [
+    reference,
+    notes,
+    search,
+    teach,
+    exporting,
+    passport,
+    menu,
+    why,
+    shortcuts,
+    ...verdictParts,
+    ...reminderParts,
+    ...runParts,
+  ])
+    part.preload();
 };

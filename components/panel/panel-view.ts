@@ -2,7 +2,7 @@ import { areaList } from '@/content/areas';
 import { screenName } from '@/content/screens';
 import type { AreaId } from '@/content/types';
 import type { ActiveScreen } from '@/hooks/useActiveScreen';
-import { messages } from './messages';
+import { viewMessages } from './view-messages';
 import type { Named, PanelView } from './view';
 
 const nothing: PanelView = {
@@ -54,7 +54,7 @@ function screenView({ detection, taught, tabId }: Extract<ActiveScreen, { status
     confidence,
     signals,
     alternatives: detection.alternatives.map((id) => ({ id, name: screenName(id) })),
-    taughtInstead: taught && (screenName(taught.builtIn) || messages.unknownScreen.toLowerCase()),
+    taughtInstead: taught && (screenName(taught.builtIn) || viewMessages.unknownScreen.toLowerCase()),
     tenant,
     record,
     generation,

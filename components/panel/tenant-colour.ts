@@ -1,9 +1,13 @@
 /** How many tenant colours `assets/tokens.css` has. */
 const COLOURS = 8;
 
-/** A tenant's colour until the user chooses one: always the same for the same slug. */
-export function tenantColour(tenant: string): string {
+/** The number of a tenant's colour: the one the user chose, else always the same for the same slug. */
+export function colourNumber(tenant: string, chosen: number | null): number {
+  if (chosen !== null && chosen >= 1 && chosen <= COLOURS) return chosen;
   let sum = 0;
   for (const character of tenant) sum = (sum * 31 + character.charCodeAt(0)) % 9973;
-  return `var(--tenant-${(sum % COLOURS) + 1})`;
+  return (sum % COLOURS) + 1;
 }
+
+export const tenantColour = (tenant: string, chosen: number | null): string =>
+  `var(--tenant-${colourNumber(tenant, chosen)})`;

@@ -1,12 +1,13 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { screenRow } from '@/content/screens';
 import type { Area, AreaId, Entry } from '@/content/types';
+import { useAsking } from '@/components/passport/asking';
+import { useVisitQuestion } from '@/components/passport/useVisitQuestion';
 import { useActiveScreen } from '@/hooks/useActiveScreen';
 import { useArea } from '@/hooks/useGuide';
 import { useSessionState } from '@/hooks/useSessionState';
 import { useTenant } from '@/hooks/useTenant';
 import { areaOfEntry, arrange, type ArrangedGuide, tabOf } from '@/lib/guide/arrange';
-import { ANYWHERE, type World } from '@/lib/passport/passport';
 import { namedArea, panelView } from './panel-view';
 import { useBrowsing } from './useBrowsing';
 import type { PanelTab, PanelView } from './view';
@@ -22,10 +23,13 @@ export function usePanel() {
   const areaId = browsed ?? view.area?.id ?? null;
   const { status, area } = useArea(areaId);
   const [showsHidden, setShowsHidden] = useState(false);
-  const { tenantKey, passport, world } = useTenant(view);
+  const { tenantKey, passport, world, ...tenant } = useTenant(view);
+  const asking = useAsking();
+  // Until then nothing is arranged: what does not hold here must not vanish, nor a question appear, while one reads.
+  const known = tenant.known && asking !== null;
   const arranged = useMemo(
-    () => area && arrangeFor(area, view, world, showsHidden),
-    [area, view, world, showsHidden],
+    () => (area && known ? arrange(area, screensIn(area, view), world, showsHidden) : null),
+    [area, known, view, world, showsHidden],
   );
 
   const [chosenTab, setTab] = useSessionState<PanelTab | null>('tab', null);
@@ -35,6 +39,9 @@ export function usePanel() {
   // is one, the screen says what people come to it for.
   const [shown, setShown] = useState<{ at: string; tab: PanelTab } | null>(null);
   const at = `${areaId ?? ''}:${view.screen}`;
+  // Nothing is asked while the user looks through another area.
+  const visit = tenantKey === null || browsed ? null : `${tenantKey}:${at}`;
+  const question = useVisitQuestion(visit, arranged, passport, asking);
   const firstTab = (browsed ? undefined : screenRow(view.screen)?.firstTab) ?? 'check';
   const tab = visibleTab(shown?.at === at ? shown.tab : (chosenTab ?? firstTab), hasGuide);
   const place = `${at}:${tab}`;
@@ -51,9 +58,11 @@ export function usePanel() {
     setTarget({ id: entry.id, place: wantedPlace });
     if (guide.hidden.some((hidden) => hidden.entry.id === entry.id)) setShowsHidden(true);
   });
+  // Not before the screen is known: what is open is remembered under it.
+  const isKnown = view.kind !== 'loading';
   useEffect(() => {
-    if (wanted && arranged) reveal(wanted, arranged);
-  }, [wanted, arranged]);
+    if (wanted && arranged && isKnown) reveal(wanted, arranged);
+  }, [wanted, arranged, isKnown]);
 
   return {
     active,
@@ -62,6 +71,8 @@ export function usePanel() {
     tenantKey,
     passport,
     world,
+    question,
+    TenantQuestion: asking?.TenantQuestion,
     pinned: pinnedView !== null,
     pin: (on: boolean) => setPinnedView(on ? view : null),
     browsed: browsed && namedArea(browsed),
@@ -74,7 +85,7 @@ export function usePanel() {
     /** Whether what is shown is arranged for the screen, and not for the area as a whole. */
     forScreen: area !== null && screensIn(area, view) !== null,
     area,
-    areaStatus: status,
+    areaStatus: known ? status : 'loading',
     arranged,
     showsHidden,
     setShowsHidden,
@@ -117,12 +128,4 @@ function screensIn(area: Area, { screen, area: own }: PanelView): readonly strin
   const known =
     own?.id === area.id || area.entries.some(({ screens }) => screens.some((id) => ids.includes(id)));
   return known ? ids : null;
-}
-
-function arrangeFor(area: Area, view: PanelView, world: World, showsHidden: boolean): ArrangedGuide {
-  const screens = screensIn(area, view);
-  const strict = arrange(area, screens, world);
-  return showsHidden
-    ? { ...arrange(area, screens, ANYWHERE), where: strict.where, hidden: strict.hidden }
-    : strict;
 }

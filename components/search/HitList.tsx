@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useAreaList } from '@/hooks/useGuide';
 import type { Hit } from '@/lib/search/types';
 import styles from './HitList.module.css';
@@ -23,9 +23,16 @@ export const optionId = (listId: string, hit: Hit): string => `${listId}-${hit.k
 export function HitList({ id, hits, heading, selected, onSelect, onOpen }: HitListProps) {
   const areas = useAreaList();
   const selectedId = selected && optionId(id, selected);
+  const selectedBefore = useRef(selectedId);
   useEffect(() => {
-    if (selectedId !== undefined) document.getElementById(selectedId)?.scrollIntoView({ block: 'nearest' });
-  }, [selectedId]);
+    const wasHere = hits.some((hit) => optionId(id, hit) === selectedBefore.current);
+    const moved = selectedBefore.current !== selectedId && wasHere;
+    selectedBefore.current = selectedId;
+    // Only where the user moved: the first of a new list stands below the answer, which is read from its top.
+    if (moved && selectedId !== undefined) {
+      document.getElementById(selectedId)?.scrollIntoView({ block: 'nearest' });
+    }
+  }, [id, hits, selectedId]);
 
   return (
     <section>

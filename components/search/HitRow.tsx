@@ -1,4 +1,5 @@
 import type { Hit } from '@/lib/search/types';
+import { useScreenshotMode } from '@/hooks/useScreenshotMode';
 import { Icon } from '@/components/ui/Icon';
 import styles from './HitRow.module.css';
 import { kindIcons } from './kind-icons';
@@ -16,8 +17,12 @@ export interface HitRowProps {
   onOpen: () => void;
 }
 
+const HIDDEN_NOTE = { title: messages.kinds.note, context: '', marks: [] };
+
 /** One line of a list of hits: 44 px high, whatever it says. */
-export function HitRow({ hit, areaName, id, selected, onSelect, onOpen }: HitRowProps) {
+export function HitRow({ hit: found, areaName, id, selected, onSelect, onOpen }: HitRowProps) {
+  const { hides } = useScreenshotMode();
+  const hit = hides && found.kind === 'note' ? { ...found, ...HIDDEN_NOTE } : found;
   return (
     <li
       id={id}

@@ -1,6 +1,6 @@
-import { MessageSquarePlus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { kindIcons } from './kind-icons';
 import { messages } from './messages';
 import styles from './NothingFound.module.css';
 
@@ -27,7 +27,7 @@ export function NothingFound({ query, onNoteQuestion }: NothingFoundProps) {
       <p className={styles.what}>{messages.nothingFor(query)}</p>
       <p className={styles.hint}>{messages.nothingHint}</p>
       {outcome !== messages.questionNoted && (
-        <Button icon={MessageSquarePlus} onClick={() => void note()}>
+        <Button icon={kindIcons.note} onClick={() => void note()}>
           {messages.noteQuestion}
         </Button>
       )}

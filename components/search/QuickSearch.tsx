@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { LiveRegion } from '@/components/ui/LiveRegion';
 import type { AreaId } from '@/content/types';
 import { useSearch } from '@/hooks/useSearch';
@@ -7,7 +7,7 @@ import { AreaList } from './AreaList';
 import { HitList, optionId } from './HitList';
 import { KeyLegend } from './KeyLegend';
 import { messages } from './messages';
-import { NothingFound } from './NothingFound';
+import { Answer, NothingFound, preloadAnswers } from './on-demand';
 import styles from './QuickSearch.module.css';
 import { SearchBox } from './SearchBox';
 import type { SearchPlace } from './search-place';
@@ -31,10 +31,11 @@ export interface QuickSearchProps {
 
 const mostHits = 20;
 
-/** Search over guide and notes: box, hits, what to show without a query or without a hit, key legend. */
+/** Search over guide and notes: box, answer to a question, hits, what to show without a query or a hit, key legend. */
 export function QuickSearch({ place, query, onQueryChange, onClose, action, ...on }: QuickSearchProps) {
   const listId = useId();
   const box = useRef<HTMLInputElement>(null);
+  const found = useRef<HTMLDivElement>(null);
   const [browsed, setBrowsed] = useState<AreaId | null>(null);
   const asked = query.trim();
   const search = useSearch(asked === '' ? '' : query, { ...searchIn(place, browsed), limit: mostHits });
@@ -42,6 +43,11 @@ export function QuickSearch({ place, query, onQueryChange, onClose, action, ...o
   const hits = asked === '' ? first.hits : search.hits;
   const { selected, select, move } = useSelection(`${browsed ?? ''} ${asked}`, hits);
   const nothingFound = asked !== '' && search.status === 'ready' && hits.length === 0;
+  useEffect(preloadAnswers, []);
+  // Another question is read from its top.
+  useEffect(() => {
+    if (found.current) found.current.scrollTop = 0;
+  }, [asked]);
 
   const open = (hit: Hit | undefined) => {
     if (hit) (hit.kind === 'note' ? on.onOpenNote : on.onOpenEntry)(hit.id);
@@ -78,7 +84,12 @@ export function QuickSearch({ place, query, onQueryChange, onClose, action, ...o
           onEscape={leave}
         />
       </div>
-      <div className={styles.found} tabIndex={0}>
+      <div ref={found} className={styles.found} tabIndex={0}>
+        {asked !== '' && (
+          <Suspense>
+            <Answer query={asked} place={place} hasHits={hits.length > 0} onOpenEntry={on.onOpenEntry} />
+          </Suspense>
+        )}
         {hits.length > 0 && (
           <HitList
             id={listId}
@@ -89,7 +100,11 @@ export function QuickSearch({ place, query, onQueryChange, onClose, action, ...o
             onOpen={open}
           />
         )}
-        {nothingFound && <NothingFound key={asked} query={asked} onNoteQuestion={note} />}
+        {nothingFound && (
+          <Suspense>
+            <NothingFound key={asked} query={asked} onNoteQuestion={note} />
+          </Suspense>
+        )}
         {search.notesFailed && asked !== '' && <Line>{messages.notesFailed}</Line>}
         {search.status === 'failed' && <Line>{messages.failed}</Line>}
         {search.status === 'loading' && asked !== '' && <Line late>{messages.loading}</Line>}

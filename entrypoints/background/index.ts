@@ -2,15 +2,18 @@ import { browser, defineBackground } from '#imports';
 import { followClusters, watchClusters } from '@/services/clusters';
 import { errorName } from '@/lib/error-name';
 import { listen } from '@/services/messaging';
+import { followReminders } from '@/services/reminders';
 import { launcherPlace, teachings } from '@/services/settings';
 import { askPanel, openPanel } from '@/services/side-panel';
 import { keepStorageToOurselves } from '@/services/storage-access';
 import { forgetLeftTabs, healOpenTabs, refreshLaunchers } from './open-tabs';
 import { createTabRequests } from './tab-requests';
 
+const tellFailure = (error: unknown): void => console.error('Field Guide:', errorName(error));
+
 /** Work that nobody waits for: its failure is told by name and harms nothing else. */
 function inBackground(work: Promise<unknown>): void {
-  work.catch((error: unknown) => console.error('Field Guide:', errorName(error)));
+  work.catch(tellFailure);
 }
 
 const reachAllTabs = async (): Promise<void> => {
@@ -22,6 +25,7 @@ export default defineBackground(() => {
   keepStorageToOurselves();
   listen(createTabRequests());
   forgetLeftTabs();
+  followReminders(tellFailure);
   launcherPlace.watch(() => inBackground(refreshLaunchers()));
   teachings.watch(() => inBackground(refreshLaunchers()));
   watchClusters(() => inBackground(reachAllTabs()));

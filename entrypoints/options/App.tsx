@@ -4,9 +4,13 @@ import { ClusterList } from '@/components/options/ClusterList';
 import { LauncherChoice } from '@/components/options/LauncherChoice';
 import { messages } from '@/components/options/messages';
 import { RowList } from '@/components/options/RowList';
+import { ScreenshotSwitch } from '@/components/options/ScreenshotSwitch';
 import { Section } from '@/components/options/Section';
 import { TaughtScreens } from '@/components/options/TaughtScreens';
+import { BadgeChoice } from '@/components/reminders/BadgeChoice';
+import { Tenants } from '@/components/options/Tenants';
 import { Button } from '@/components/ui/Button';
+import { StaleList } from '@/components/verdicts/StaleList';
 import { useCommandKeys } from '@/hooks/useCommandKeys';
 import styles from './App.module.css';
 
@@ -37,6 +41,18 @@ export function App() {
       </Section>
       <Section title={messages.teachings} text={messages.teachingsText}>
         <TaughtScreens />
+      </Section>
+      <Section title={messages.reminders} text={messages.remindersText}>
+        <BadgeChoice />
+      </Section>
+      <Section title={messages.stale} text={messages.staleText}>
+        <StaleList />
+      </Section>
+      <Section title={messages.tenants} text={messages.tenantsText}>
+        <Tenants />
+      </Section>
+      <Section title={messages.screenshots} text={messages.screenshotsText}>
+        <ScreenshotSwitch />
       </Section>
       <Section title={messages.notes} text={messages.notesText}>
         <Button onClick={() => setExporting(true)}>{messages.exportNotes}</Button>

@@ -8,6 +8,7 @@ import { keepQuestion } from '@/hooks/keep-question';
 import { useActiveScreen } from '@/hooks/useActiveScreen';
 import { useArea } from '@/hooks/useGuide';
 import { useOpenInPanel } from '@/hooks/useOpenInPanel';
+import { useScreenshotMode } from '@/hooks/useScreenshotMode';
 import { useTenant } from '@/hooks/useTenant';
 import styles from './App.module.css';
 import { messages } from './messages';
@@ -17,7 +18,8 @@ import { ScreenLine } from './ScreenLine';
 export function App() {
   const view = panelView(useActiveScreen());
   const area = useArea(view.area?.id ?? null);
-  const { world } = useTenant(view);
+  const { tenantKey, passport, world } = useTenant(view);
+  const { hides } = useScreenshotMode();
   const { openEntry, openNote, openPanel } = useOpenInPanel();
   const [query, setQuery] = useState('');
   const [refused, setRefused] = useState(false);
@@ -41,10 +43,10 @@ export function App() {
       data-screen={view.screen}
       data-area={view.area?.id ?? ''}
       data-confidence={view.confidence}
-      data-tenant={view.tenant ?? ''}
+      data-tenant={hides ? '' : (view.tenant ?? '')}
       data-ready={ready ? '' : undefined}
     >
-      <ScreenLine view={view} />
+      <ScreenLine view={view} tenantKey={tenantKey} passport={passport} />
       {refused && (
         <p role="alert" className={styles.refused}>
           {messages.notOpened}
@@ -55,6 +57,8 @@ export function App() {
           screen,
           area: view.area?.id ?? null,
           world,
+          tenantKey,
+          passport,
         }}
         query={query}
         onQueryChange={setQuery}

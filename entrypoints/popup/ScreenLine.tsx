@@ -1,17 +1,21 @@
 import { AreaBadge } from '@/components/panel/AreaBadge';
 import { headline } from '@/components/panel/headline';
-import { messages as panelMessages } from '@/components/panel/messages';
+import { viewMessages } from '@/components/panel/view-messages';
 import { TenantChip } from '@/components/panel/TenantChip';
 import type { PanelView } from '@/components/panel/view';
+import type { Passport } from '@/lib/passport/passport';
 import { messages } from './messages';
 import styles from './ScreenLine.module.css';
 
 export interface ScreenLineProps {
   view: PanelView;
+  /** `null` away from Planhat. */
+  tenantKey: string | null;
+  passport: Passport | null;
 }
 
 /** Where the user is, in one line. */
-export function ScreenLine({ view }: ScreenLineProps) {
+export function ScreenLine({ view, tenantKey, passport }: ScreenLineProps) {
   return (
     <header className={styles.line}>
       {view.area && <AreaBadge id={view.area.id} />}
@@ -25,9 +29,9 @@ export function ScreenLine({ view }: ScreenLineProps) {
           <span className={styles.hint}>{hint(view)}</span>
         )}
       </h1>
-      {view.tenant && (
+      {tenantKey !== null && (
         <span className={styles.tenant}>
-          <TenantChip tenant={view.tenant} />
+          <TenantChip tenantKey={tenantKey} passport={passport} />
         </span>
       )}
     </header>
@@ -38,11 +42,11 @@ export function ScreenLine({ view }: ScreenLineProps) {
 function hint({ kind, screen }: PanelView): string {
   switch (kind) {
     case 'not-planhat':
-      return panelMessages.notPlanhatText;
+      return viewMessages.notPlanhatText;
     case 'no-script':
-      return panelMessages.noScriptText;
+      return viewMessages.noScriptText;
     case 'unknown':
-      return screen === 'app-root' ? messages.rootText : panelMessages.unknownText;
+      return screen === 'app-root' ? messages.rootText : viewMessages.unknownText;
     case 'loading':
     case 'screen':
       return '';

@@ -16,12 +16,14 @@ import { useNotePad } from '@/components/panel/useNotePad';
 import { useOpening } from '@/components/panel/useOpening';
 import { usePanel } from '@/components/panel/usePanel';
 import { usePanelKeys } from '@/components/panel/usePanelKeys';
+import { ReminderLine } from '@/components/reminders/on-demand';
 import { LiveRegion } from '@/components/ui/LiveRegion';
 import { Tabs, tabId } from '@/components/ui/Tabs';
 import { keepQuestion } from '@/hooks/keep-question';
 import { useFirstRun } from '@/hooks/useFirstRun';
 import { useNoteCount } from '@/hooks/useNoteCount';
 import { useRememberedScroll } from '@/hooks/useRememberedScroll';
+import { useScreenshotMode } from '@/hooks/useScreenshotMode';
 import { useTabActions } from '@/hooks/useTabActions';
 import styles from './App.module.css';
 
@@ -38,6 +40,7 @@ export function App() {
   const [query, setQuery] = useState('');
   const noteCount = useNoteCount(place.screen && filterAt('screen', place));
   const firstRun = useFirstRun();
+  const { hides } = useScreenshotMode();
   const { reloadTab, openOptions } = useTabActions();
   const { ref: bodyRef, handleScroll } = useRememberedScroll(panel.place);
 
@@ -67,11 +70,13 @@ export function App() {
       data-screen={view.screen}
       data-area={view.area?.id ?? ''}
       data-confidence={view.confidence}
-      data-tenant={view.tenant ?? ''}
+      data-tenant={hides ? '' : (view.tenant ?? '')}
       data-ready={view.kind !== 'loading' && panel.areaStatus !== 'loading' ? '' : undefined}
     >
       <PanelHeader
         view={view}
+        tenantKey={panel.tenantKey}
+        passport={panel.passport}
         pinned={panel.pinned}
         onPin={panel.pin}
         onSearch={() => setSearching(true)}
@@ -104,6 +109,9 @@ export function App() {
           />
         </div>
       </main>
+      <Suspense>
+        <ReminderLine tenantKey={panel.tenantKey} onGoTo={openEntry} />
+      </Suspense>
       <PanelFooter
         hidden={tab === 'notes' ? [] : (panel.arranged?.hidden ?? [])}
         showsHidden={panel.showsHidden}
@@ -117,6 +125,8 @@ export function App() {
               screen: place.screen?.id ?? null,
               area: place.area?.id ?? null,
               world: panel.world,
+              tenantKey: panel.tenantKey,
+              passport: panel.passport,
             }}
             query={query}
             onQueryChange={setQuery}

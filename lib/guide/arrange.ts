@@ -14,7 +14,7 @@ import type {
   Step,
   Term,
 } from '@/content/types';
-import { type Misfit, misfitOf, type World } from '@/lib/passport/passport';
+import { isMadeFor, type Misfit, misfitOf, type World } from '@/lib/passport/passport';
 import { isWhere } from './where';
 
 /** The tabs that show the guide. *Notes* is the fifth and not part of the guide. */
@@ -26,7 +26,7 @@ export interface Split<E extends Entry> {
   rest: E[];
 }
 
-/** An entry that is not shown, and why. */
+/** An entry that is not true here, and why. */
 export interface HiddenEntry {
   entry: Entry;
   misfit: Misfit;
@@ -77,21 +77,29 @@ export function areaOfEntry(entryId: string): AreaId | null {
  * Arrange an area for one screen.
  *
  * Checklists keep their authored order, because it is the order of work. Gotchas stand by how closely they
- * belong to the screen, the gravest first; everything else by how closely it belongs. Equal ones keep their order.
+ * belong to the screen, the gravest first; everything else by how closely it belongs. Among equals, what was written
+ * for this tenant's CRM, plan or revenue model comes before what is true for all; the rest keeps its order.
  *
  * @param screen - `null` when the user looks at the area as a whole: then every entry is `here`. Several ids stand
  *   for one place that has a screen of its own in each app.
  * @param world - What is not known hides nothing.
+ * @param showsHidden - What is not true in the world is shown all the same, in its place; `hidden` still says which.
  */
-export function arrange(area: Area, screen: string | readonly string[] | null, world: World): ArrangedGuide {
+export function arrange(
+  area: Area,
+  screen: string | readonly string[] | null,
+  world: World,
+  showsHidden = false,
+): ArrangedGuide {
   const on = typeof screen === 'string' ? [screen] : screen;
   const hidden = area.entries.flatMap((entry) => hiddenIn(entry, world) ?? []);
-  const hiddenIds = new Set(hidden.map(({ entry }) => entry.id));
+  const hiddenIds = new Set(showsHidden ? [] : hidden.map(({ entry }) => entry.id));
   const shown = area.entries.filter(({ id }) => !hiddenIds.has(id));
-  const pick = <K extends EntryKind>(kind: K) =>
-    shown.filter((entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind);
+  const ownFirst = madeForFirst(shown, world);
+  const pick = <K extends EntryKind>(kind: K, from = ownFirst) =>
+    from.filter((entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind);
 
-  const steps = pick('step');
+  const steps = pick('step', shown);
   const facts = pick('fact');
   const guide = {
     setUp: inOrder(
@@ -104,7 +112,7 @@ export function arrange(area: Area, screen: string | readonly string[] | null, w
     ),
     gotchas: closestFirst(graveFirst(pick('gotcha')), on),
     fixes: closestFirst(pick('fix'), on),
-    where: ownFirst(facts.filter(isWhere), world),
+    where: ownPathFirst(facts.filter(isWhere), world),
     facts: closestFirst(
       facts.filter((fact) => !isWhere(fact)),
       on,
@@ -154,7 +162,11 @@ function graveFirst(gotchas: Gotcha[]): Gotcha[] {
   return gotchas.toSorted((a, b) => rank(a) - rank(b));
 }
 
-function ownFirst(facts: Fact[], world: World): Fact[] {
+function madeForFirst<E extends Entry>(entries: E[], world: World): E[] {
+  return entries.toSorted((a, b) => Number(isMadeFor(b, world)) - Number(isMadeFor(a, world)));
+}
+
+function ownPathFirst(facts: Fact[], world: World): Fact[] {
   const foreign = (fact: Fact) => misfitOf(fact, world) !== null;
   return facts.toSorted((a, b) => Number(foreign(a)) - Number(foreign(b)));
 }

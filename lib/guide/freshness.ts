@@ -27,9 +27,13 @@ export function freshnessOf(entry: Entry, sources: Readonly<Record<string, Sourc
   const checkedOn = dates.toSorted((a, b) => endOf(a).getTime() - endOf(b).getTime()).at(-1) ?? null;
   return {
     checkedOn,
-    old: checkedOn !== null && monthsBetween(endOf(checkedOn), today) >= PATIENCE[paceOf(entry)],
+    old: checkedOn !== null && isOutlived(entry, endOf(checkedOn), today),
   };
 }
+
+/** Whether what was found true of an entry on a day should be looked at again today. */
+export const isOutlived = (entry: Entry, found: Date, today: Date): boolean =>
+  monthsBetween(found, today) >= PATIENCE[paceOf(entry)];
 
 function paceOf(entry: Entry): Pace {
   if (entry.ages) return entry.ages;

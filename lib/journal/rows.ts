@@ -14,13 +14,17 @@ const record = z.nullable(z.object({ model: id, id }));
 
 /** What was said of one step of a run. */
 const stepState = z.object({
-  state: z.enum(['done', 'skipped']),
+  /** `open`: something was typed, but it is neither done nor skipped (any more). */
+  state: z.enum(['open', 'done', 'skipped']),
   /** What was seen, where the step asks for it. */
   value: text,
   /** Why it was skipped. */
   reason: text,
+  /** A line of the user's own. */
+  note: text,
   at: time,
 });
+export type StepState = z.infer<typeof stepState>;
 
 export const runSchema = z.object({
   id,
@@ -33,8 +37,10 @@ export const runSchema = z.object({
   name: text,
   /** The steps it is about, by entry id, in their order when it began. */
   steps: z.array(id),
+  /** The steps that were left out when it began, because they do not hold in this tenant. */
+  leftOut: z.array(id),
   states: z.record(z.string(), stepState),
-  /** The step where work goes on. */
+  /** The step where work goes on; `null` behind the last one. */
   bookmark: z.nullable(id),
   status: z.enum(['open', 'held', 'finished']),
   startedAt: time,
@@ -47,8 +53,10 @@ export type Run = z.infer<typeof runSchema>;
 const leg = z.object({
   /** Entry id of the fix. */
   fix: id,
-  /** The id of each question answered, and the words of the answer: order and wording may change with the guide. */
-  answers: z.array(z.object({ question: id, when: text, value: text })),
+  /** Its symptom, as it was worded then. */
+  title: text,
+  /** By the id of each question and the words of the answer: their order may change with the guide. */
+  answers: z.array(z.object({ question: id, ask: text, when: text, value: text })),
 });
 
 export const walkSchema = z.object({
@@ -60,6 +68,8 @@ export const walkSchema = z.object({
   legs: z.array(leg).check(z.minLength(1)),
   /** The cause it ended in, as `fix-id/cause-id`; `null` while it is under way. */
   cause: z.nullable(text),
+  /** Counts the writes: two windows never write over each other's. */
+  revision: z.int().check(z.positive()),
   startedAt: time,
   updatedAt: time,
 });

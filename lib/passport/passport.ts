@@ -37,15 +37,24 @@ export const tenantKeyOf = ({
   generation: Generation | null;
 }): string | null => tenant ?? (generation === 'legacy' ? LEGACY_TENANT : null);
 
-export const emptyPassport = (tenant: string): Passport => ({
-  tenant,
-  name: '',
-  colour: null,
-  crm: null,
-  plan: null,
-  revenue: null,
-  generation: null,
-});
+/** Longest name for a tenant that is kept. */
+export const MAX_NAME = 60;
+
+/** What the user is asked for; the app's generation is seen, and the rest is a matter of taste. */
+export type Asked = 'crm' | 'plan' | 'revenue';
+
+/** What an entry names when it holds for some answers only. */
+export const ASKED_AS = { crm: 'crm', plan: 'plans', revenue: 'revenue' } as const satisfies Record<
+  Asked,
+  keyof AppliesTo
+>;
+
+/** What is known of a tenant; `null` where nothing was said. A slug can be any word, `constructor` too. */
+export const passportOf = (
+  all: Readonly<Record<string, Passport>> | null,
+  tenantKey: string | null,
+): Passport | null =>
+  all && tenantKey !== null && Object.hasOwn(all, tenantKey) ? (all[tenantKey] ?? null) : null;
 
 /** The world an entry is shown in. `null`: not known, so nothing is hidden for it. */
 export interface World {
@@ -86,4 +95,13 @@ export function misfitOf({ appliesTo = {} }: Pick<Entry, 'appliesTo'>, world: Wo
     if (only.length > 0 && here !== null && !only.includes(here)) return { key, only };
   }
   return null;
+}
+
+/** Whether an entry was written for what is known of this tenant: its CRM, plan or revenue model is named. */
+export function isMadeFor({ appliesTo = {} }: Pick<Entry, 'appliesTo'>, world: World): boolean {
+  return (Object.entries(ASKED_AS) as [Asked, keyof AppliesTo][]).some(([said, named]) => {
+    const here = world[said];
+    const those: readonly string[] = appliesTo[named] ?? [];
+    return here !== null && those.includes(here);
+  });
 }

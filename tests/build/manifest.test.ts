@@ -7,7 +7,7 @@ const sorted = (key: string) => [...((manifest[key] as string[] | undefined) ?? 
 
 /** A new permission is a decision that somebody sees: change docs/decisions and PRIVACY.md with this list. */
 test('asks for exactly the written permissions', () => {
-  expect(sorted('permissions')).toEqual(['scripting', 'sidePanel', 'storage', 'unlimitedStorage']);
+  expect(sorted('permissions')).toEqual(['alarms', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage']);
   expect(sorted('host_permissions')).toEqual([
     'https://app-eu.planhat.com/*',
     'https://app.planhat.com/*',

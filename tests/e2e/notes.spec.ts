@@ -51,7 +51,7 @@ test('n puts the cursor into the box; what is saved shows its tags and what it i
   await expect(box(panel)).toBeFocused();
   await panel.keyboard.type('Ask Dana first');
   await panel.getByRole('textbox', { name: 'Tags' }).fill('renewals, #monday');
-  await panel.getByRole('button', { name: 'acme' }).click(); // no longer tied to the tenant
+  await panel.getByRole('button', { name: 'acme', exact: true }).click(); // no longer tied to the tenant
   await panel.keyboard.press('Control+Enter');
   const saved = note(panel, 'Ask Dana first');
   await expect(saved).toContainText(/Home.*renewals.*monday/);

@@ -197,7 +197,7 @@ test('what the footer hides for the other app is shown when asked', async ({ ext
   await expect(footer.getByText(/hidden: Upgraded app only/)).toBeVisible();
   const hidden = Number(await footer.getAttribute('data-hidden'));
   await footer.getByRole('button', { name: 'Show' }).click();
-  await expect(footer.getByText(`${hidden} for the other app shown`)).toBeVisible();
+  await expect(footer.getByText(`${hidden} shown all the same: Upgraded app only (${hidden})`)).toBeVisible();
   await footer.getByRole('button', { name: 'Hide again' }).click();
   await expect(footer.getByText(`${hidden} hidden`)).toBeVisible();
 });
@@ -213,6 +213,7 @@ test('the keyboard reaches everything in order, and dialogs give the focus back'
     panel.getByRole('button', { name: 'Search the guide and your notes' }),
     panel.getByRole('button', { name: 'Menu' }),
     panel.getByRole('button', { name: 'why?' }),
+    panel.getByRole('button', { name: 'Tenant acme' }),
     panel.getByRole('tab', { name: 'Check' }),
   ];
   for (const control of controls) {

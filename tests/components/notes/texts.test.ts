@@ -44,14 +44,14 @@ test('a new note is tied to screen, area and tenant, to a record only when asked
 });
 
 test('offers only the lists there are from here', () => {
-  expect(scopesAt(place).map(({ label }) => label)).toEqual([
+  expect(scopesAt(place, (slug) => `${slug} and more`).map(({ label }) => label)).toEqual([
     'This screen',
-    'acme',
+    'acme and more',
     'Record',
     'All',
     'Trash',
   ]);
-  expect(scopesAt(nowhere).map(({ id }) => id)).toEqual(['all', 'trash']);
+  expect(scopesAt(nowhere, String).map(({ id }) => id)).toEqual(['all', 'trash']);
 });
 
 test('a list that is not there from here is the list of all', () => {

@@ -2,13 +2,16 @@
  * The side panel as a whole, with the tab it stands beside, the guide and the notes replaced by small fakes.
  * Layout, popovers and the real services are tested in the browser.
  */
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { act, cleanup, fireEvent, render, renderHook, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { useAsking } from '@/components/passport/asking';
 import { App } from '@/entrypoints/sidepanel/App';
 import type { ActiveScreen } from '@/hooks/useActiveScreen';
 import type { OpenRequest } from '@/hooks/useOpenRequest';
+import { usePassports } from '@/hooks/usePassports';
 import { resetSessionState } from '@/hooks/useSessionState';
 import { fakeArea, fakeFix, fakeGotcha, fakeStep } from '../../lib/guide/fake-area';
+import { installFakeLocks } from '../../hooks/fake-locks';
 import { fakeActive } from './fake-active';
 
 interface World {
@@ -91,7 +94,15 @@ const root = () => document.querySelector<HTMLElement>('[data-screen]');
 const tab = (name: string | RegExp) => screen.getByRole('tab', { name });
 const press = (key: string) => fireEvent.keyDown(document.body, { key });
 
+beforeAll(async () => {
+  // The guide waits for both: from here on they are there at once.
+  const { result, unmount } = renderHook(() => [useAsking(), usePassports()]);
+  await waitFor(() => expect(result.current).not.toContain(null));
+  unmount();
+});
+
 beforeEach(() => {
+  installFakeLocks();
   world.active = fakeActive();
   world.request = null;
   world.isFirst = false;
@@ -157,10 +168,11 @@ describe('the side panel', () => {
     render(<App />);
     fireEvent.click(tab(/Gotchas/));
     const footer = within(screen.getByRole('contentinfo'));
-    expect(footer.getByText(/1 hidden: Legacy app only/)).toBeTruthy();
+    expect(footer.getByText('1 hidden: Legacy app only (1) ·')).toBeTruthy();
     expect(screen.queryByText('More in Automation')).toBeNull();
     fireEvent.click(footer.getByRole('button', { name: 'Show' }));
     expect(screen.getByText('More in Automation')).toBeTruthy();
+    expect(footer.getByText('1 shown all the same: Legacy app only (1) ·')).toBeTruthy();
   });
 
   test('opens an entry named in its address, at its place', async () => {
@@ -227,7 +239,7 @@ describe('keys of the side panel', () => {
     press('/');
     expect(await screen.findByLabelText('search box')).toBeTruthy();
     press('?');
-    expect(screen.getByRole('heading', { name: 'Keyboard shortcuts' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Keyboard shortcuts' })).toBeTruthy();
   });
 
   test('n puts the cursor into a new note', async () => {
@@ -283,6 +295,16 @@ test('opens on what people need on the screen, and then on what the user chose',
   fireEvent.click(screen.getByRole('tab', { name: /^Gotchas/ }));
   goTo(fakeActive({ screen: 'automation-logs' }));
   expect(isOpen(/^Gotchas/)).toBe(true);
+});
+
+test('an entry that is asked for before the screen is known is open once it is', async () => {
+  world.active = { status: 'loading' };
+  location.hash = '#entry/k-tokens';
+  render(<App />);
+  goTo(fakeActive());
+  await waitFor(() => expect(attribute('screen')).toBe('custom-automation-editor'));
+  expect(tab(/Gotchas/).getAttribute('aria-selected')).toBe('true');
+  expect(screen.getByRole('button', { name: 'Tokens expire', expanded: true })).toBeTruthy();
 });
 
 test('an entry that was asked for does not change what the next screen begins with', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Gotcha } from '@/content/types';
 import { areaOfEntry, arrange, tabOf } from '@/lib/guide/arrange';
 import { fakeArea, fakeFact, fakeFix, fakeGotcha, fakeStep, fakeTerm } from './fake-area';
 import { ANYWHERE } from '@/lib/passport/passport';
@@ -91,6 +92,50 @@ describe('arrange', () => {
     expect(ids(guide.where)).toEqual(['d-old', 'd-new']);
     expect(ids(guide.facts.here)).toEqual(['d-triggers']);
     expect(guide.hidden).toEqual([]);
+  });
+
+  const hubspot = { ...ANYWHERE, crm: 'hubspot' } as const;
+
+  test('puts what was written for the tenant first among equals: after closeness, after gravity', () => {
+    const appliesTo: Gotcha['appliesTo'] = { crm: ['hubspot'] };
+    const area = fakeArea([
+      fakeGotcha({ id: 'd-all', screens: ['b'] }),
+      fakeGotcha({ id: 'd-own', screens: ['b'], appliesTo }),
+      fakeGotcha({ id: 'd-own-further', screens: ['a', 'b'], appliesTo }),
+      fakeGotcha({ id: 'd-grave', screens: ['b'], severity: 'data-loss' }),
+      fakeGotcha({ id: 'd-rest', screens: ['c'] }),
+      fakeGotcha({ id: 'd-own-rest', screens: ['c'], appliesTo }),
+    ]);
+    const { gotchas } = arrange(area, 'b', hubspot);
+    expect(ids(gotchas.here)).toEqual(['d-grave', 'd-own', 'd-all', 'd-own-further']);
+    expect(ids(gotchas.rest)).toEqual(['d-own-rest', 'd-rest']);
+    expect(ids(arrange(area, 'b', ANYWHERE).gotchas.here)).toEqual([
+      'd-grave',
+      'd-all',
+      'd-own',
+      'd-own-further',
+    ]);
+  });
+
+  test('keeps checklists in the order of work, whomever a step is for', () => {
+    const area = fakeArea([
+      fakeStep({ id: 'd-first' }),
+      fakeStep({ id: 'd-own', appliesTo: { crm: ['hubspot'] } }),
+    ]);
+    expect(ids(arrange(area, null, hubspot).setUp.here)).toEqual(['d-first', 'd-own']);
+  });
+
+  test('shows what does not hold here when asked, in its place, and still says which that is', () => {
+    const area = fakeArea([
+      fakeGotcha({ id: 'd-other', appliesTo: { crm: ['salesforce'] } }),
+      fakeGotcha({ id: 'd-all' }),
+      fakeGotcha({ id: 'd-own', appliesTo: { crm: ['hubspot'] } }),
+    ]);
+    expect(ids(arrange(area, null, hubspot).gotchas.here)).toEqual(['d-own', 'd-all']);
+    const all = arrange(area, null, hubspot, true);
+    expect(ids(all.gotchas.here)).toEqual(['d-own', 'd-other', 'd-all']);
+    expect(all.hidden.map(({ entry }) => entry.id)).toEqual(['d-other']);
+    expect(all.counts.gotchas).toBe(3);
   });
 
   test('leaves the area as it was', () => {

@@ -1,0 +1,116 @@
+import { type RefObject, useEffect, useId, useRef } from 'react';
+import type { SearchPlace } from '@/components/search/search-place';
+import hidden from '@/components/ui/hidden.module.css';
+import { type Answered, useAnswer } from '@/hooks/useAnswer';
+import { useAllAreas, useAreaList } from '@/hooks/useGuide';
+import type { Changes } from '@/lib/ask/changes';
+import { lastWay } from '@/lib/ask/commands';
+import { AnswerBody } from './AnswerBody';
+import styles from './Answer.module.css';
+import { AskLine } from './AskLine';
+import { chipsOf, type UnderstoodChip } from './chips';
+import { Chips } from './Chips';
+import { messages } from './messages';
+import { NotPlaced } from './NotPlaced';
+import { RouteCard } from './RouteCard';
+import { useAsked } from './use-asked';
+import { useChanges } from './use-changes';
+import { useSettled } from './use-settled';
+
+export interface AnswerProps {
+  /** As typed; what is no question has no answer. */
+  query: string;
+  place: SearchPlace;
+  /** The search found something: then a question that cannot be placed is still worth a word. */
+  hasHits: boolean;
+  onOpenEntry: (id: string) => void;
+}
+
+/**
+ * The composed answer to a question in words. A region of its own between the search box and its list: Tab walks it in
+ * the order in which it is read, while the arrow keys of the box still walk the list.
+ */
+export function Answer({ query, place, hasHits, onOpenEntry }: AnswerProps) {
+  const question = useSettled(query);
+  const { changes, change } = useChanges(question);
+  const asked = useAsked(place, change);
+  const answered = useAnswer(question, changes, asked.from);
+  const areaList = useAreaList();
+  const { areas } = useAllAreas();
+  const headingId = useId();
+  const [region, keepFocus] = useKeptFocus(answered);
+  if (query.trim() === '' || answered === null) return null;
+
+  const { understood, answer } = answered;
+  const chips = chipsOf(understood, areaList);
+  const correct = (more: Changes) => {
+    keepFocus();
+    change(more);
+  };
+  const placed = understood.sureness !== 'none' || answer.route !== null;
+  if (!placed && !hasHits) return null;
+  return (
+    <section ref={region} aria-labelledby={headingId} tabIndex={-1} className={styles.answer}>
+      <h2 id={headingId} className={hidden.text}>
+        {messages.answer}
+      </h2>
+      {chips.length > 0 && placed && <Chips chips={chips} onChange={correct} />}
+      {!placed && (
+        <NotPlaced
+          nearest={understood.nearAreas.flatMap((id) => areaList.find((area) => area.id === id) ?? [])}
+          lastWay={lastWay(question, areas)}
+          onChoose={(area) => correct({ area })}
+        />
+      )}
+      {answer.asks && (
+        <AskLine
+          asks={answer.asks}
+          onAnswer={(value) => {
+            keepFocus();
+            if (answer.asks) asked.tell(answer.asks, value);
+          }}
+        />
+      )}
+      {asked.outcome !== '' && <p className={styles.outcome}>{asked.outcome}</p>}
+      {answer.route && <RouteCard route={answer.route} onLookHere={() => correct({ route: null })} />}
+      {placed && !answer.route && <AnswerBody answer={answer} onOpen={onOpenEntry} />}
+      <div aria-live="polite" className={hidden.text}>
+        {announcement(answered, chips, asked.outcome)}
+      </div>
+    </section>
+  );
+}
+
+/** What changed, in one line for those who do not see it. */
+function announcement(
+  { understood, answer }: Answered,
+  chips: readonly UnderstoodChip[],
+  outcome: string,
+): string {
+  const lines = [
+    outcome,
+    understood.sureness === 'none' ? messages.notPlaced : chips.map(({ label }) => label).join(', '),
+    answer.route ? messages.routed : '',
+    answer.fix ? messages.fixIs(answer.fix.title) : '',
+    answer.asks ? messages.asks[answer.asks] : '',
+  ];
+  return lines.filter((line) => line !== '').join('. ');
+}
+
+/** Gives the focus to the region where the control that had it went with a change. */
+function useKeptFocus(answered: Answered | null): [RefObject<HTMLElement | null>, () => void] {
+  const region = useRef<HTMLElement>(null);
+  const watched = useRef(false);
+  useEffect(() => {
+    if (!watched.current) return;
+    watched.current = false;
+    const focused = document.activeElement;
+    if (!focused?.isConnected || focused === document.body) region.current?.focus();
+  }, [answered]);
+  return [
+    region,
+    () => {
+      watched.current = true;
+    },
+  ];
+}

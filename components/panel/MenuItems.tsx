@@ -1,0 +1,35 @@
+import { Camera, Download, Keyboard, Settings2 } from 'lucide-react';
+import { Menu } from '@/components/ui/Menu';
+import { setScreenshotMode, useScreenshotMode } from '@/hooks/useScreenshotMode';
+import { messages } from './messages';
+
+export interface MenuItemsProps {
+  onExport: () => void;
+  onOptions: () => void;
+  onShortcuts: () => void;
+  /** Called before what was chosen is done. */
+  onChosen: () => void;
+}
+
+/** What the panel's menu offers. */
+export function MenuItems({ onExport, onOptions, onShortcuts, onChosen }: MenuItemsProps) {
+  const { on } = useScreenshotMode();
+  const choose = (action: () => void) => () => {
+    onChosen();
+    action();
+  };
+  return (
+    <Menu
+      items={[
+        { icon: Download, label: messages.export, onSelect: choose(onExport) },
+        {
+          icon: Camera,
+          label: on ? messages.leaveScreenshots : messages.screenshots,
+          onSelect: choose(() => void setScreenshotMode(!on)),
+        },
+        { icon: Settings2, label: messages.options, onSelect: choose(onOptions) },
+        { icon: Keyboard, label: messages.shortcuts, shortcut: '?', onSelect: choose(onShortcuts) },
+      ]}
+    />
+  );
+}

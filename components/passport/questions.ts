@@ -1,0 +1,2 @@
+export { nextQuestion } from '@/lib/passport/question';
+export { TenantQuestion } from './TenantQuestion';

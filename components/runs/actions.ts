@@ -1,0 +1,68 @@
+import type { Shelf } from '@/components/entries/shelf';
+import { tenantName } from '@/components/panel/tenant-name';
+import type { Step } from '@/content/types';
+import { changeRun, keepRun, storedRunOf } from '@/hooks/run-store';
+import type { Run, StepState } from '@/lib/journal/rows';
+import { passportOf } from '@/lib/passport/passport';
+import { nameOfRun } from '@/lib/runs/name';
+import { resume, say, settle, startRun, takeIn } from '@/lib/runs/run';
+import { runOver } from '@/lib/runs/steps';
+import { listInView } from './list-in-view';
+
+/** The checklist that is ticked or started. */
+export interface Here {
+  shelf: Pick<Shelf, 'area' | 'beside'>;
+  list: Step['list'];
+  passports: Parameters<typeof passportOf>[0];
+}
+
+/** Start a run over the steps in view. Resolves when it is on the disk. */
+export async function startHere({ shelf, list, passports }: Here): Promise<Run> {
+  const now = Date.now();
+  const { place, about, world, own } = listInView(shelf, list);
+  const { tenant, record } = place;
+  const named = tenant === null ? '' : tenantName(tenant, passportOf(passports, tenant), false);
+  const run = startRun(
+    {
+      id: crypto.randomUUID(),
+      ...place,
+      name: nameOfRun({ about, tenant: named, record }, now),
+      ...runOver(own, world),
+    },
+    now,
+  );
+  await keepRun(run);
+  return run;
+}
+
+/** Go on with a run that was held. */
+export const resumeRun = (id: string): Promise<void> => changeRun(id, resume);
+
+/** One tick after the other: two quick ones start one run. */
+let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * Tick a step of the plain list, or take the tick back. The first tick starts a run. Resolves when it is on the disk.
+ *
+ * @returns The run that the tick started, if it did.
+ */
+export function tickHere(
+  here: Here,
+  step: string,
+  said: Pick<StepState, 'state' | 'value'>,
+): Promise<Run | null> {
+  const tick = async () => {
+    const { place, all } = listInView(here.shelf, here.list);
+    const found = await storedRunOf(place);
+    const run = found ?? (await startHere(here));
+    const order = all.map(({ id }) => id);
+    await changeRun(run.id, (before, now) => {
+      const whole = takeIn(before, step, order, now);
+      return said.state === 'done' ? settle(whole, step, said, now) : say(whole, step, said, now);
+    });
+    return found ? null : run;
+  };
+  const ticked = queue.then(tick);
+  queue = ticked.catch(() => undefined);
+  return ticked;
+}

@@ -1,0 +1,105 @@
+/** Words of a run, from its start to its report. */
+const PLURAL = new Intl.PluralRules('en-GB');
+const LIST = new Intl.ListFormat('en-GB');
+const steps = (count: number) => `${count} ${PLURAL.select(count) === 'one' ? 'step' : 'steps'}`;
+
+export const messages = {
+  // The runs of a tenant
+  openRuns: 'Runs of this tenant',
+  moreRuns: 'More runs',
+  finishedRuns: 'Finished runs',
+  remove: (name: string) => `Remove run: ${name}`,
+  held: 'held',
+  progress: (done: number, all: number) => `${done} of ${all}`,
+  elsewhere: (tenants: readonly string[], about: readonly string[]) =>
+    `${about.length === 1 ? `A run of ${LIST.format(tenants)} is open` : `Runs of ${LIST.format(tenants)} are open`}: ${LIST.format(about)}.`,
+  otherTenant: 'another tenant',
+  holdIt: 'Hold it',
+  holdThem: 'Hold them',
+  someRun: 'Run',
+  unreadable: 'Runs cannot be read just now. Nothing has been deleted. The list can be read as before.',
+  notSaved: (code: string) => `This is not saved yet. What was saved before is safe. Try again. (${code})`,
+
+  // The head of a run
+  back: 'Checklist',
+  hold: 'Hold',
+  resume: 'Resume',
+  finish: 'Finish',
+  menu: 'More for this run',
+  rename: 'Rename',
+  another: 'Start another run',
+  reset: 'Reset this run',
+  delete: 'Delete this run',
+  reopen: 'Open it again',
+  name: 'Name of the run',
+  saveName: 'Save name',
+  done: (done: number, all: number, skipped: number) =>
+    `${done} of ${all} done${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+  saved: (time: string) => `Saved ${time}`,
+  heldLine: 'This run is held.',
+  scope: 'Which steps',
+  scopeScreen: 'This screen',
+  scopeList: 'Whole list',
+
+  // The step in hand
+  part: (part: string, number: number, all: number) =>
+    [part, `${number} of ${all}`].filter(Boolean).join(' · '),
+  how: 'How',
+  why: 'Why',
+  bites: 'Gotcha',
+  doneAction: 'Done',
+  /** Read aloud behind "Done". */
+  ofStep: (title: string) => `: ${title}`,
+  skip: 'Skip',
+  note: 'Note',
+  noteLabel: 'Note on this step',
+  sources: 'Where this is from',
+  doneAt: (time: string) => `Done ${time}`,
+  skipped: 'Skipped',
+  seen: 'Seen',
+  skippedAt: (reason: string) => `Skipped: ${reason}`,
+  notDoneYet: 'Not done yet',
+  goneStep: (id: string) => `This step is not in the guide any more (${id})`,
+  keys: {
+    done: 'Space',
+    skip: 'S',
+    note: 'N',
+    move: '↑ ↓',
+  },
+
+  // Skipping
+  whySkip: 'Why skip it?',
+  reasons: ['Does not apply here', 'Done before', 'Not my part', 'Later'] as const,
+  reason: 'Another reason',
+  skipWithReason: 'Skip step',
+  cancel: 'Cancel',
+
+  // The other steps
+  next: 'Next',
+  allSteps: 'All steps',
+  leftOut: (why: string) => `Left out: ${why}`,
+  takeIn: 'Take in',
+  takeInNamed: (title: string) => `Take in: ${title}`,
+  state: { open: 'open', done: 'done', skipped: 'skipped' },
+
+  // The end
+  allDealtWith: 'Every step is dealt with',
+  stillOpen: (count: number) => `${steps(count)} not dealt with yet`,
+  finishedAt: (when: string) => `Finished ${when}`,
+  everythingDone: 'Everything was done.',
+  skippedHeading: 'Skipped',
+  untouchedHeading: 'Not touched',
+  report: 'Copy or save as a note',
+  redact: 'Leave out names and ids',
+  redactHint:
+    'Tenant, record ids, e-mail addresses and tokens are replaced. Other names that you typed stay: read it before you send it.',
+  copyMarkdown: 'Copy as Markdown',
+  saveAsNote: 'Save as note',
+  noteFailed: 'The note could not be stored. Try again, or copy the run.',
+
+  // What was just done
+  resetDone: 'Run reset.',
+  removed: 'Run removed.',
+  heldDone: 'Run held.',
+  undo: 'Undo',
+};

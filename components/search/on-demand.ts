@@ -1,0 +1,15 @@
+import { onDemand } from '@/components/ui/on-demand';
+
+// What a search shows only sometimes, each in a file of its own: the popup's first paint does not wait for it.
+
+const answer = onDemand(async () => (await import('@/components/answer/Answer')).Answer);
+const nothing = onDemand(async () => (await import('./NothingFound')).NothingFound);
+
+export const Answer = answer.Component;
+export const NothingFound = nothing.Component;
+
+/** Fetch it once the box has been drawn, so that it is there at the first question. */
+export const preloadAnswers = (): void => {
+  answer.preload();
+  nothing.preload();
+};

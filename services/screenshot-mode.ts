@@ -1,0 +1,8 @@
+import { screenshotMode } from './settings';
+import { watchSetting } from './watch-setting';
+
+/** Hear whether the screenshot mode is on, now and after each change in any window. Returns the way to stop. */
+export const watchScreenshotMode = (onChange: (on: boolean) => void): (() => void) =>
+  watchSetting(screenshotMode, onChange);
+
+export const setScreenshotMode = (on: boolean): Promise<void> => screenshotMode.setValue(on);

@@ -1,0 +1,76 @@
+/** How well questions are understood, measured on the real guide. */
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { loadAllAreas } from '@/content/areas';
+import { understand } from '@/lib/ask/understand';
+import { buildIndex, type GuideIndex } from '@/lib/search/search-guide';
+import { heldOutQuestions } from './held-out';
+import type { LabelledQuestion, Said } from './labelled-question';
+import { questions } from './questions';
+import { temptingQuestions } from './tempting';
+
+const told: readonly (keyof Said)[] = ['crm', 'plan', 'generation', 'revenue', 'method', 'path', 'code'];
+
+// Hundreds of questions are searched for, beside other tests.
+vi.setConfig({ testTimeout: 60_000 });
+
+let guide: GuideIndex;
+beforeAll(async () => {
+  guide = buildIndex((await loadAllAreas()).flatMap(({ entries }) => entries));
+});
+
+/** What of a question was not understood as labelled, one line a thing. */
+function faultsIn(labelled: LabelledQuestion): { area: string[]; said: string[]; route: string[] } {
+  const { question, areas, route } = labelled;
+  const understood = understand(question, guide);
+  const { area } = understood;
+  const rightArea = areas.length === 0 || (area !== null && areas.includes(area));
+  const line = (what: string, is: string | null, not: string | null | undefined) =>
+    `${question}: ${what} ${is ?? 'none'}, not ${not ?? 'none'}`;
+  return {
+    area: rightArea ? [] : [line('area', area, areas.join(' or '))],
+    said: told
+      .filter((key) => understood[key] !== (labelled[key] ?? null))
+      .map((key) => line(key, understood[key], labelled[key])),
+    route: understood.route === route ? [] : [line('route', understood.route, route)],
+  };
+}
+
+/** The share of questions without a fault of one sort. */
+const share = (set: readonly LabelledQuestion[], of: 'area' | 'said' | 'route'): number =>
+  set.filter((labelled) => faultsIn(labelled)[of].length === 0).length / set.length;
+
+describe.each([
+  ['questions', questions],
+  ['tempting questions', temptingQuestions],
+] as const)('%s', (_, set) => {
+  test('are each understood', () => {
+    const faults = set.flatMap((labelled) => Object.values(faultsIn(labelled)).flat());
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('questions that nobody tuned for', () => {
+  test.each(['area', 'said', 'route'] as const)('are understood: %s', (of) => {
+    expect(share(heldOutQuestions, of)).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+test('no question of Planhat is sent away', () => {
+  const away = [...questions, ...temptingQuestions, ...heldOutQuestions]
+    .filter(({ route }) => route === null)
+    .filter(({ question }) => understand(question, guide).route !== null);
+  expect(away).toEqual([]);
+});
+
+test('the sets are large, and tell each question once', () => {
+  const all = [...questions, ...temptingQuestions, ...heldOutQuestions].map(({ question }) => question);
+  expect(new Set(all).size).toBe(all.length);
+  expect(heldOutQuestions.length).toBeGreaterThanOrEqual(60);
+  expect(all.length).toBeGreaterThanOrEqual(150);
+});
+
+test('every area is asked about in each set', () => {
+  for (const set of [questions, heldOutQuestions]) {
+    expect([...new Set(set.flatMap(({ areas }) => areas))].toSorted().join('')).toBe('ABCDEFGHIJKL');
+  }
+});
