@@ -1,6 +1,7 @@
 import { ArrowLeft, RotateCcw } from 'lucide-react';
-import { useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import { Provenance } from '@/components/entries/Provenance';
+import { VerdictRow } from '@/components/verdicts/on-demand';
 import type { Shelf } from '@/components/entries/shelf';
 import { Button } from '@/components/ui/Button';
 import { CodeText } from '@/components/ui/CodeText';
@@ -86,7 +87,10 @@ export function FixWalk({ fix, shelf, takesFocus, onClose }: FixWalkProps) {
               </p>
             </div>
           )}
-          <Provenance entry={tree.fix} sources={tree.area.sources} />
+          <Provenance entry={tree.fix} sources={tree.area.sources} tenantKey={shelf.beside.tenantKey} />
+          <Suspense>
+            <VerdictRow entryId={tree.fix.id} tenantKey={shelf.beside.tenantKey} />
+          </Suspense>
         </>
       )}
     </article>

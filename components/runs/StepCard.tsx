@@ -155,7 +155,7 @@ export function StepCard({ id, run, list, shelf, verbs, asking, onAsk, onSettle 
           <AskVerdict step={step} run={run} entries={shelf.area.entries} />
           <EntryActions entry={step} shelf={shelf} />
           <Disclosure summary={messages.sources} open={unfolded} onToggle={setUnfolded}>
-            <Provenance entry={step} sources={shelf.area.sources} />
+            <Provenance entry={step} sources={shelf.area.sources} tenantKey={shelf.beside.tenantKey} />
           </Disclosure>
         </>
       )}

@@ -231,7 +231,7 @@ describe('a run', () => {
     await startRun();
     key('ArrowDown');
     await inHand(risky.title);
-    expect(focused()?.tagName).toBe('ARTICLE');
+    await waitFor(() => expect(focused()?.tagName).toBe('ARTICLE'));
     key(' ');
     expect(focused()).toBe(screen.getByRole('textbox', { name: 'Value seen' }));
     key('s');
