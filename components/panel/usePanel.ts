@@ -23,7 +23,12 @@ export function usePanel() {
   const areaId = browsed ?? view.area?.id ?? null;
   const { status, area } = useArea(areaId);
   const [showsHidden, setShowsHidden] = useState(false);
-  const { tenantKey, passport, world, ...tenant } = useTenant(view);
+  const { tenantKey, passport, ...tenant } = useTenant(view);
+  const crmHere = screenRow(view.screen)?.crm;
+  const world = useMemo(
+    () => (crmHere ? { ...tenant.world, crm: crmHere } : tenant.world),
+    [tenant.world, crmHere],
+  );
   const asking = useAsking();
   // Until then nothing is arranged: what does not hold here must not vanish, nor a question appear, while one reads.
   const known = tenant.known && asking !== null;
@@ -41,7 +46,7 @@ export function usePanel() {
   const at = `${areaId ?? ''}:${view.screen}`;
   // Nothing is asked while the user looks through another area.
   const visit = tenantKey === null || browsed ? null : `${tenantKey}:${at}`;
-  const question = useVisitQuestion(visit, arranged, passport, asking);
+  const question = useVisitQuestion(visit, arranged, passport, world, asking);
   const firstTab = (browsed ? undefined : screenRow(view.screen)?.firstTab) ?? 'check';
   const tab = visibleTab(shown?.at === at ? shown.tab : (chosenTab ?? firstTab), hasGuide);
   const place = `${at}:${tab}`;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ArrangedGuide } from '@/lib/guide/arrange';
-import type { Passport } from '@/lib/passport/passport';
+import type { Passport, World } from '@/lib/passport/passport';
 import type { Question } from '@/lib/passport/question';
 import type { Asking } from './asking';
 
@@ -14,13 +14,14 @@ export function useVisitQuestion(
   visit: string | null,
   guide: ArrangedGuide | null,
   passport: Passport | null,
+  world: World,
   asking: Asking | null,
 ): Question | null {
   const [settled, setSettled] = useState<{ visit: string; question: Question | null } | null>(null);
   if (visit === null) return null;
   if (settled?.visit === visit) return settled.question;
   if (!guide) return null;
-  const question = asking?.nextQuestion?.(guide, passport) ?? null;
+  const question = asking?.nextQuestion?.(guide, passport, world) ?? null;
   setSettled({ visit, question });
   return question;
 }

@@ -1,4 +1,4 @@
-import type { AreaId } from '../types';
+import type { AppliesTo, AreaId } from '../types';
 
 /** Labels that stand together on one screen only: `need` of them carry the screen. */
 export interface LabelSet {
@@ -44,6 +44,8 @@ export interface ScreenRow {
   alsoAreas?: readonly AreaId[];
   /** The way there, as a person would be told. */
   where?: { upgraded?: string; legacy?: string };
+  /** The page of a CRM: what is written for this CRM holds here, whichever the tenant uses, and nobody has to ask. */
+  crm?: NonNullable<AppliesTo['crm']>[number];
   /** The tab of the panel that shows what people need first on this screen. Default: the checklists. */
   firstTab?: 'gotchas' | 'fix' | 'reference';
   /**

@@ -5,18 +5,25 @@ interface Vendor {
   slug: string;
   name: string;
   area: AreaId;
+  crm?: NonNullable<ScreenRow['crm']>;
   /** Labels that only this vendor's page carries. */
   rule?: LabelRule;
 }
 
 /** Planhat words its sync directions the same way for each CRM. */
-const crm = (slug: string, name: string, strong: string[] = [], weak: string[] = []): Vendor => {
+const crm = (
+  slug: NonNullable<ScreenRow['crm']>,
+  name: string,
+  strong: string[] = [],
+  weak: string[] = [],
+): Vendor => {
   const vendor = name.toLowerCase();
   const directions = [`receive from ${vendor}`, `send to ${vendor}`];
   return {
     slug,
     name,
     area: 'B',
+    crm: slug,
     rule: {
       title: [vendor],
       strong: [...directions, `connect with ${vendor}`, ...strong],
@@ -85,6 +92,7 @@ export const vendorScreens: readonly ScreenRow[] = vendors.map((vendor) => ({
   id: `integration-${vendor.slug}`,
   name: vendor.name,
   area: vendor.area,
+  ...(vendor.crm ? { crm: vendor.crm } : {}),
   alsoAreas: vendor.area === 'K' ? [] : ['K'],
   where: {
     upgraded: `App Center → Integrations → ${vendor.name}`,

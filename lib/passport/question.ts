@@ -1,6 +1,6 @@
 import type { ArrangedGuide, Split } from '@/lib/guide/arrange';
 import type { Entry } from '@/content/types';
-import { type Asked, ASKED_AS, type Passport } from './passport';
+import { type Asked, ASKED_AS, type Passport, type World } from './passport';
 
 /** What is worth asking of a tenant. */
 export interface Question {
@@ -17,14 +17,16 @@ const WORTH_ASKING: Record<Asked, number> = { crm: 4, revenue: 4, plan: 1 };
 
 /**
  * The one thing to ask, for an area as it is arranged for a screen: what was not said yet, what entries of the screen
- * hang on, and most of them. `null` where nothing is worth it. Who was *unsure* is not asked again.
+ * hang on, and most of them. `null` where nothing is worth it. Who was *unsure* is not asked again, and nobody is asked
+ * what the screen itself says.
  */
-export function nextQuestion(guide: ArrangedGuide, passport: Passport | null): Question | null {
+export function nextQuestion(guide: ArrangedGuide, passport: Passport | null, world: World): Question | null {
   const splits = splitsOf(guide);
   const here = splits.flatMap((split) => split.here);
   const all = splits.flatMap((split) => [...split.here, ...split.rest]);
   const [first] = (Object.keys(WORTH_ASKING) as Asked[])
-    .filter((key) => (passport?.[key] ?? null) === null && hangingOn(key, all) >= WORTH_ASKING[key])
+    .filter((key) => (passport?.[key] ?? null) === null && world[key] === null)
+    .filter((key) => hangingOn(key, all) >= WORTH_ASKING[key])
     .map((key) => ({ key, decides: hangingOn(key, here) }))
     .filter(({ decides }) => decides > 0)
     .toSorted((a, b) => b.decides - a.decides);

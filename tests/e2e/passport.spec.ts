@@ -217,22 +217,54 @@ test('skipped, it is not asked again, until the card says so; an open question d
 
 test('a legacy app names no tenant: the chip says so, and what is said of it is kept', async ({ ext }) => {
   const stop = demoScreens.find(
-    ({ id, generation }) => id === 'integration-salesforce' && generation === 'legacy',
+    ({ id, generation }) => id === 'data-explorer-license' && generation === 'legacy',
   );
-  if (!stop) throw new Error('The demo has lost its CRM screen.');
+  if (!stop) throw new Error('The demo has lost its licences.');
   const app = await ext.context.newPage();
   await visitStop(app, stop);
   const panel = await ext.openPage('sidepanel');
   await panel.setViewportSize({ width: 380, height: 800 });
   await panel.getByRole('button', { name: 'Got it' }).click();
   await expect(chip(panel, 'Legacy app')).toBeVisible();
-  await expect(question(panel).getByText('Which CRM does this tenant use?')).toBeVisible();
-  await question(panel).getByRole('button', { name: 'Salesforce' }).click();
-  await expect(answered(panel)).toHaveText('CRM: Salesforce Undo');
+  await expect(question(panel).getByText('Which revenue model does this tenant use?')).toBeVisible();
+  await question(panel).getByRole('button', { name: 'Line Items and Deals' }).click();
+  await expect(answered(panel)).toHaveText('Revenue model: Line Items and Deals Undo');
   const footer = panel.getByRole('contentinfo');
-  await expect(footer.getByText(/HubSpot only \(\d+\)/)).toBeVisible();
+  await expect(footer.getByText(/Licenses and Opportunities only \(\d+\)/)).toBeVisible();
   await panel.reload();
-  await expect(footer.getByText(/HubSpot only \(\d+\)/)).toBeVisible();
+  await expect(footer.getByText(/Licenses and Opportunities only \(\d+\)/)).toBeVisible();
+});
+
+test('on the page of a CRM its own entries hold, whichever the tenant uses, and nobody is asked', async ({
+  ext,
+}) => {
+  const stop = demoScreens.find(
+    ({ id, generation }) => id === 'integration-salesforce' && generation === 'upgraded',
+  );
+  if (!stop) throw new Error('The demo has lost its CRM screen.');
+  const worker = await ext.worker();
+  await worker.evaluate(() =>
+    chrome.storage.local.set({
+      firstRunDone: true,
+      passports: {
+        acme: {
+          tenant: 'acme',
+          name: '',
+          colour: null,
+          crm: 'hubspot',
+          plan: null,
+          revenue: null,
+          generation: null,
+        },
+      },
+    }),
+  );
+  const app = await ext.context.newPage();
+  await visitStop(app, stop);
+  const panel = await ext.openPage('sidepanel');
+  await expect(panel.getByRole('contentinfo').getByText(/HubSpot only \(\d+\)/)).toBeVisible();
+  await expect(panel.getByText(/Salesforce only/)).toHaveCount(0);
+  await expect(question(panel)).toHaveCount(0);
 });
 
 test('two tenants in two windows: nothing of one shows in the other', async ({ ext }) => {

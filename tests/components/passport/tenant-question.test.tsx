@@ -100,9 +100,12 @@ describe('a visit', () => {
   }
   const asking = { nextQuestion, TenantQuestion };
   const start = (initialProps: Props) =>
-    renderHook((props: Props) => useVisitQuestion(props.visit, props.guide ?? null, props.passport, asking), {
-      initialProps: { guide, ...initialProps },
-    });
+    renderHook(
+      (props: Props) => useVisitQuestion(props.visit, props.guide ?? null, props.passport, ANYWHERE, asking),
+      {
+        initialProps: { guide, ...initialProps },
+      },
+    );
 
   test('has one question from beginning to end: the next one waits for the next visit', () => {
     const { result, rerender } = start({ visit: 'acme:D:here', passport: null });

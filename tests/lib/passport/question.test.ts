@@ -13,8 +13,8 @@ const entries = (count: number, appliesTo: Entry['appliesTo'], screens = ['here'
   Array.from({ length: count }, (_, index) =>
     fakeGotcha({ id: `d-${JSON.stringify(appliesTo)}-${screens.join()}-${index}`, appliesTo, screens }),
   );
-const ask = (all: Entry[], passport: Passport | null = acme) =>
-  nextQuestion(arrange(fakeArea(all), 'here', worldOf(passport, 'upgraded')), passport);
+const ask = (all: Entry[], passport: Passport | null = acme, world = worldOf(passport, 'upgraded')) =>
+  nextQuestion(arrange(fakeArea(all), 'here', world), passport, world);
 
 describe('the next question', () => {
   test('is about what most entries in sight hang on', () => {
@@ -42,6 +42,11 @@ describe('the next question', () => {
     expect(ask(entries(1, { plans: ['enterprise'] }))?.key).toBe('plan');
   });
 
+  test('is not about what the screen says itself', () => {
+    const all = entries(4, { crm: ['hubspot'] });
+    expect(ask(all, acme, { ...ANYWHERE, crm: 'hubspot' })).toBeNull();
+  });
+
   test('is none where nothing hangs on anything, or on the app only', () => {
     expect(ask([fakeGotcha()])).toBeNull();
     expect(ask(entries(9, { generations: ['legacy'] }))).toBeNull();
@@ -50,12 +55,14 @@ describe('the next question', () => {
 
 const inGuide = async (area: AreaId, screen: string) => {
   const ids = [screen, screenRow(screen)?.sameAs ?? screen];
-  return nextQuestion(arrange(await loadArea(area), ids, ANYWHERE), null)?.key ?? null;
+  const world = { ...ANYWHERE, crm: screenRow(screen)?.crm ?? null };
+  return nextQuestion(arrange(await loadArea(area), ids, world), null, world)?.key ?? null;
 };
 
 test.each([
-  ['B', 'integration-salesforce', 'crm'],
-  ['B', 'integration-hubspot', 'crm'],
+  // The page of a CRM says itself which one it is.
+  ['B', 'integration-salesforce', null],
+  ['B', 'integration-hubspot', null],
   ['C', 'license-profile', 'revenue'],
   ['C', 'settings-revenue', 'revenue'],
   ['A', 'health-profiles', null],
