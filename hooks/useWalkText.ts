@@ -1,5 +1,6 @@
 import { screenName } from '@/content/screens';
-import { LEGACY_TENANT } from '@/lib/passport/passport';
+import { tenantNames } from '@/lib/passport/hidden-names';
+import { LEGACY_TENANT, passportOf } from '@/lib/passport/passport';
 import { createRedactor } from '@/lib/redact/redact';
 import { asMarkdown, type TrailToTell } from '@/lib/walks/as-markdown';
 import type { Walk } from '@/lib/journal/rows';
@@ -20,19 +21,13 @@ export interface WalkToTell extends Pick<TrailToTell, 'place' | 'find'> {
 
 /** Puts walks into words; redacted, whatever tells of a tenant or record known here is replaced. */
 export function useWalkText(): (toTell: WalkToTell, redacted: boolean) => WalkText {
-  const passports = usePassports() ?? {};
+  const passports = usePassports();
   return ({ walk, place, find, legacyTenant }, redacted) => {
     const { tenant, record } = walk;
-    const named = tenant === null ? '' : (passports[tenant]?.name ?? '');
+    const named = passportOf(passports, tenant)?.name ?? '';
     const slug = tenant === LEGACY_TENANT ? legacyTenant : tenant;
     const redactor = createRedactor({
-      // Its own first, so that it is the first in the text as well.
-      tenants: [
-        [named, tenant === LEGACY_TENANT ? '' : (tenant ?? '')],
-        ...Object.values(passports).flatMap((other) =>
-          other.tenant === tenant ? [] : [[other.name, other.tenant === LEGACY_TENANT ? '' : other.tenant]],
-        ),
-      ],
+      tenants: tenantNames(passports, tenant),
       records: record ? [record.id] : [],
     });
     const text = asMarkdown({

@@ -1,5 +1,6 @@
 import type { Teaching } from '@/lib/screens/teachings';
 import { teachings } from './settings';
+import { watchSetting } from './watch-setting';
 
 /** What the user chooses; the rest is filled in. */
 export type TeachingDraft = Omit<Teaching, 'id' | 'createdAt' | 'lastUsedAt'>;
@@ -48,7 +49,5 @@ export async function noteUse(id: string, now: number): Promise<void> {
 }
 
 /** The rules now and at every change. */
-export function watchTeachings(onChange: (rules: readonly Teaching[]) => void): () => void {
-  void teachings.getValue().then(onChange);
-  return teachings.watch(onChange);
-}
+export const watchTeachings = (onChange: (rules: readonly Teaching[]) => void): (() => void) =>
+  watchSetting(teachings, onChange);

@@ -1,7 +1,8 @@
 import { wordsFor } from '@/components/entries/applies-to';
-import { slugName, tenantName } from '@/components/panel/tenant-name';
+import { tenantName } from '@/components/panel/tenant-name';
 import { usePassports } from '@/hooks/usePassports';
 import type { Run } from '@/lib/journal/rows';
+import { tenantNames } from '@/lib/passport/hidden-names';
 import { passportOf } from '@/lib/passport/passport';
 import { createRedactor } from '@/lib/redact/redact';
 import { recordNames } from '@/lib/runs/name';
@@ -17,19 +18,17 @@ export function useReport(
   return (redacted) => {
     const { tenant } = run;
     const name = tenant === null ? '' : tenantName(tenant, passportOf(passports, tenant), false);
-    const text = reportOf({
+    const redactor = createRedactor({
+      tenants: tenantNames(passports, tenant),
+      records: run.record ? recordNames(run.record) : [],
+    });
+    return reportOf({
       run,
       steps: all,
       area,
       tenant: name,
       whyLeftOut: ({ appliesTo }) => wordsFor(appliesTo ?? {}).join(', '),
+      ...(redacted && { mask: redactor.mask }),
     });
-    if (!redacted) return text;
-    const others = Object.values(passports ?? {}).filter((other) => other.tenant !== tenant);
-    const own = tenant === null ? [] : [[name, slugName(tenant)]];
-    return createRedactor({
-      tenants: [...own, ...others.map((other) => [other.name, slugName(other.tenant)])],
-      records: run.record ? recordNames(run.record) : [],
-    }).mask(text);
   };
 }

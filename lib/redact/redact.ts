@@ -28,7 +28,7 @@ export function createRedactor({ tenants = [], records = [] }: Known = {}): Reda
   const nameOf = new Map<string, string>();
   const words: string[] = [];
   for (const [index, names] of tenants.entries()) {
-    for (const name of names.map((each) => each.trim()).filter(({ length }) => length >= SHORTEST_NAME)) {
+    for (const name of names.map(composed).filter((each) => bare(each).length >= SHORTEST_NAME)) {
       nameOf.set(bare(name), `tenant ${index}`);
       words.push(name);
     }
@@ -36,7 +36,7 @@ export function createRedactor({ tenants = [], records = [] }: Known = {}): Reda
   // The longest first: a name may begin with another.
   const pattern = patternOf(
     words.toSorted((a, b) => b.length - a.length),
-    records.filter((id) => id !== ''),
+    records.map(composed).filter((id) => id !== ''),
   );
   const numbers = new Map<string, string>();
   const counts = new Map<RedactedKind, number>();
@@ -62,6 +62,9 @@ export function createRedactor({ tenants = [], records = [] }: Known = {}): Reda
     replaced: () => counts,
   };
 }
+
+/** Looked for as the text is written: a name pasted from elsewhere may hold its accents apart. */
+const composed = (name: string): string => name.normalize('NFC').trim();
 
 /** A name without what joins its words, in lower case. */
 const bare = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '');

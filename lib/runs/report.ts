@@ -1,6 +1,7 @@
 import type { Step } from '@/content/types';
 import { groupBy } from '@/lib/guide/group';
 import type { Run } from '@/lib/journal/rows';
+import { code, oneLine, plain, prose } from '@/lib/markdown/text';
 import { messages } from './messages';
 import { recordName } from './name';
 import { progressOf, saidOf } from './run';
@@ -22,6 +23,8 @@ export interface ReportOf {
   tenant: string;
   /** Why a step was left out: "HubSpot only". */
   whyLeftOut: (step: Step) => string;
+  /** Applied to everything that is not the guide's own text. */
+  mask?: (text: string) => string;
 }
 
 /** A step that was not done, and why. */
@@ -46,25 +49,26 @@ export function reportOf(of: ReportOf): string {
   const { run, steps } = of;
   const missing = notDone(run, steps);
   const sections = [
-    `# ${oneLine(run.name)}`,
+    `# ${said(run.name, of)}`,
     headOf(of),
     ...groupBy(run.steps, (id) => steps.find((step) => step.id === id)?.part ?? '').map(
       ({ heading, items }) =>
-        [...(heading ? [`## ${heading}`, ''] : []), ...items.map((id) => lineOf(run, id, steps))].join('\n'),
+        [...(heading ? [`## ${heading}`, ''] : []), ...items.map((id) => lineOf(id, of))].join('\n'),
     ),
     `## ${messages.notDone}`,
-    missing.length === 0 ? messages.allDone : missing.map(missingLine).join('\n'),
+    missing.length === 0 ? messages.allDone : missing.map((step) => missingLine(step, of)).join('\n'),
     ...leftOutOf(of),
   ];
   return `${sections.join('\n\n')}\n`;
 }
 
-function headOf({ run, area, tenant }: ReportOf): string {
+function headOf(of: ReportOf): string {
+  const { run, area, tenant } = of;
   const { done, all } = progressOf(run);
   return [
     `${area} · ${messages.list[run.list]}`,
-    ...(tenant ? [messages.tenant(oneLine(tenant))] : []),
-    ...(run.record ? [messages.record(recordName(run.record))] : []),
+    ...(tenant ? [messages.tenant(said(tenant, of))] : []),
+    ...(run.record ? [messages.record(said(recordName(run.record), of))] : []),
     messages.started(WHEN.format(run.startedAt)),
     run.finishedAt === null ? messages.notFinished : messages.finished(WHEN.format(run.finishedAt)),
     messages.done(done, all),
@@ -73,23 +77,24 @@ function headOf({ run, area, tenant }: ReportOf): string {
     .join('\n');
 }
 
-function lineOf(run: Run, id: string, steps: readonly Step[]): string {
+function lineOf(id: string, of: ReportOf): string {
+  const { run, steps, mask = asItIs } = of;
   const { state, value, reason, note } = saidOf(run, id);
-  const why = state === 'skipped' ? ` (${messages.skipped(oneLine(reason))})` : '';
+  const why = state === 'skipped' ? ` (${messages.skipped(said(reason, of))})` : '';
   return [
-    `- [${state === 'done' ? 'x' : ' '}] ${titleIn(steps, id)}${why}`,
-    ...(value.trim() ? [`  - ${messages.seen}: ${literally(value)}`] : []),
-    ...(note.trim() ? [`  - ${messages.note}: ${oneLine(note)}`] : []),
+    `- [${state === 'done' ? 'x' : ' '}] ${prose(titleIn(steps, id))}${why}`,
+    ...(value.trim() ? [`  - ${messages.seen}: ${code(mask(value))}`] : []),
+    ...(note.trim() ? [`  - ${messages.note}: ${said(note, of)}`] : []),
   ].join('\n');
 }
 
-const missingLine = ({ title, state, reason }: NotDone): string =>
-  `- ${title} (${state === 'skipped' ? messages.skipped(oneLine(reason)) : messages.untouched})`;
+const missingLine = ({ title, state, reason }: NotDone, of: ReportOf): string =>
+  `- ${prose(title)} (${state === 'skipped' ? messages.skipped(said(reason, of)) : messages.untouched})`;
 
 function leftOutOf({ run, steps, whyLeftOut }: ReportOf): string[] {
   const lines = run.leftOut.flatMap((id) => {
     const step = steps.find((each) => each.id === id);
-    return step ? [`- ${step.title} (${whyLeftOut(step)})`] : [];
+    return step ? [`- ${prose(step.title)} (${whyLeftOut(step)})`] : [];
   });
   return lines.length === 0 ? [] : [`## ${messages.leftOut}`, lines.join('\n')];
 }
@@ -97,13 +102,7 @@ function leftOutOf({ run, steps, whyLeftOut }: ReportOf): string[] {
 const titleIn = (steps: readonly Step[], id: string): string =>
   steps.find((step) => step.id === id)?.title ?? messages.goneFromGuide(id);
 
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+const asItIs = (text: string): string => text;
 
-/** As code: what was seen is never read as Markdown. The fence is longer than any run of backticks inside. */
-function literally(value: string): string {
-  const text = oneLine(value);
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
-  const fence = '`'.repeat(longest + 1);
-  const pad = longest > 0 ? ' ' : '';
-  return `${fence}${pad}${text}${pad}${fence}`;
-}
+/** What the user wrote, as it is: on one line, with nothing in it read as Markdown. */
+const said = (text: string, { mask = asItIs }: Pick<ReportOf, 'mask'>): string => plain(mask(oneLine(text)));

@@ -1,5 +1,6 @@
 import type { Area, Fix, Source } from '@/content/types';
 import { formatSeenOn } from '@/lib/guide/seen-on';
+import { code, prose } from '@/lib/markdown/text';
 import type { Walk } from '@/lib/journal/rows';
 import { messages } from './messages';
 import type { Answer, Leg } from './moves';
@@ -91,21 +92,3 @@ function sourceLine({ title, url, seenOn }: Source): string {
 }
 
 const asItIs = (text: string): string => text;
-
-/** Text of the guide: what stands in backticks stays, anything else that Markdown would read is taken as it is. */
-function prose(text: string): string {
-  const plain = (part: string) => part.replace(/[\\*<[\]`]/g, String.raw`\$&`);
-  const parts = text.split('`');
-  // An odd number of backticks: the last one has no partner, so it is an ordinary character.
-  if (parts.length % 2 === 0) return plain(text);
-  return parts.map((part, index) => (index % 2 === 1 ? `\`${part}\`` : plain(part))).join('');
-}
-
-/** Text of the user's: nothing in it has a meaning. */
-function code(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  const longest = Math.max(0, ...(flat.match(/`+/g) ?? []).map(({ length }) => length));
-  const fence = '`'.repeat(longest + 1);
-  const pad = longest > 0 ? ' ' : '';
-  return `${fence}${pad}${flat}${pad}${fence}`;
-}

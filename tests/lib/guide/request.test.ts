@@ -95,8 +95,7 @@ describe('a request to copy', () => {
 async function run(code: string): Promise<{ url: unknown; options: unknown }> {
   const sent: { url: unknown; options: unknown } = { url: null, options: null };
   const noteDown = (url: unknown, options: unknown) => Object.assign(sent, { url, options });
-  // The code is ours, made one line above; it is to be proven that it runs.
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the code is ours, and it is to be proven that it runs
   const program = new Function('fetch', `return (async () => { ${code} return response; })()`) as (
     fetch: typeof noteDown,
   ) => Promise<unknown>;

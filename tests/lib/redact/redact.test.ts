@@ -112,3 +112,8 @@ test('no text makes it slow', () => {
   for (const text of texts) mask(text);
   expect(performance.now() - start).toBeLessThan(4000);
 });
+
+test('a name is found however its accents are stored, and one of signs alone is none', () => {
+  const { mask } = createRedactor({ tenants: [['Zürich'.normalize('NFD'), '--']] });
+  expect(mask('Call Zürich - today')).toBe('Call <tenant-1> - today');
+});

@@ -49,6 +49,31 @@ describe('the report of a run', () => {
     expect(report(told('a `b` *c*'))).toContain('  - Seen: `` a `b` *c* ``\n');
   });
 
+  test('reads nothing the user wrote as Markdown, and masks that and nothing else', () => {
+    const run = say(
+      told('acme saw 3', '[x](https://evil.example)'),
+      'd-two',
+      { note: '<b>acme</b> *all*' },
+      STARTED,
+    );
+    const text = reportOf({
+      run,
+      steps: [
+        fakeStep({ id: 'd-two', title: 'Open acme', part: 'Prove it' }),
+        ...steps.filter(({ id }) => id !== 'd-two'),
+      ],
+      area: 'Automation',
+      tenant: 'acme',
+      whyLeftOut: () => '',
+      mask: (each) => each.replaceAll('acme', 'T'),
+    });
+    expect(text).toContain(String.raw`Note: \<b>T\</b> \*all\*`);
+    expect(text).toContain(String.raw`skipped: \[x\](https://evil.example)`);
+    expect(text).toContain('Seen: `T saw 3`');
+    expect(text).toContain('- Tenant: T\n');
+    expect(text).toContain('Open acme');
+  });
+
   test('names a step that left the guide by its id', () => {
     expect(report(fakeRun({ steps: ['d-gone'] }))).toContain('- [ ] d-gone (not in the guide any more)');
   });
