@@ -6,6 +6,7 @@ import { Disclosure } from '@/components/ui/Disclosure';
 import { useCopy } from '@/components/ui/use-copy';
 import { useScreenshotMode } from '@/hooks/useScreenshotMode';
 import type { Run } from '@/lib/journal/rows';
+import { asDocument } from '@/lib/runs/report';
 import type { ListInView } from './list-in-view';
 import { messages } from './messages';
 import styles from './Report.module.css';
@@ -33,14 +34,12 @@ function ReportActions({ run, list, shelf }: ReportProps) {
   const { on } = useScreenshotMode();
   const [asked, setAsked] = useState<boolean | null>(null);
   const redacted = asked ?? on;
-  const text = useReport(run, list)(redacted);
-  const { outcome, copy, forget } = useCopy(text);
+  const report = useReport(run, list)(redacted);
+  const { outcome, copy, forget } = useCopy(asDocument(report));
   const [failed, setFailed] = useState(false);
   const hint = useId();
   const saveAsNote = () => {
-    const [title = '', ...lines] = text.split('\n');
-    const note = { title: title.replace(/^# /, ''), body: lines.join('\n').trim(), entry: null };
-    shelf.onKeepNote(note).then(
+    shelf.onKeepNote({ ...report, entry: null }).then(
       () => setFailed(false),
       () => setFailed(true),
     );

@@ -6,14 +6,14 @@ import { tenantNames } from '@/lib/passport/hidden-names';
 import { passportOf } from '@/lib/passport/passport';
 import { createRedactor } from '@/lib/redact/redact';
 import { recordNames } from '@/lib/runs/name';
-import { reportOf } from '@/lib/runs/report';
+import { type Report, reportOf } from '@/lib/runs/report';
 import type { ListInView } from './list-in-view';
 
 /** Puts a run into words; redacted, whatever tells of a tenant or record known here is replaced. */
 export function useReport(
   run: Run,
   { all, area }: Pick<ListInView, 'all' | 'area'>,
-): (redacted: boolean) => string {
+): (redacted: boolean) => Report {
   const passports = usePassports();
   return (redacted) => {
     const { tenant } = run;

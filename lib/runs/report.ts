@@ -44,12 +44,18 @@ export function notDone(run: Run, steps: readonly Step[]): NotDone[] {
   return open.toSorted((a, b) => Number(a.state === 'open') - Number(b.state === 'open'));
 }
 
-/** A run as Markdown: what was done and seen, and what was not. */
-export function reportOf(of: ReportOf): string {
-  const { run, steps } = of;
+export interface Report {
+  /** Plain text. */
+  title: string;
+  /** Markdown. */
+  body: string;
+}
+
+/** A run in words: what was done and seen, and what was not. */
+export function reportOf(of: ReportOf): Report {
+  const { run, steps, mask = asItIs } = of;
   const missing = notDone(run, steps);
   const sections = [
-    `# ${said(run.name, of)}`,
     headOf(of),
     ...groupBy(run.steps, (id) => steps.find((step) => step.id === id)?.part ?? '').map(
       ({ heading, items }) =>
@@ -59,8 +65,11 @@ export function reportOf(of: ReportOf): string {
     missing.length === 0 ? messages.allDone : missing.map((step) => missingLine(step, of)).join('\n'),
     ...leftOutOf(of),
   ];
-  return `${sections.join('\n\n')}\n`;
+  return { title: mask(oneLine(run.name)), body: sections.join('\n\n') };
 }
+
+/** Title and body as one Markdown document. */
+export const asDocument = ({ title, body }: Report): string => `# ${plain(title)}\n\n${body}\n`;
 
 function headOf(of: ReportOf): string {
   const { run, area, tenant } = of;

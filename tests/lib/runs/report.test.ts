@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { finish, say, settle } from '@/lib/runs/run';
-import { notDone, reportOf } from '@/lib/runs/report';
+import { asDocument, notDone, reportOf } from '@/lib/runs/report';
 import { fakeStep } from '../guide/fake-area';
 import { fakeRun, STARTED } from './fake-run';
 
@@ -20,7 +20,9 @@ function told(value = '12 runs', reason = 'Not my part') {
 }
 
 const report = (run = told()) =>
-  reportOf({ run, steps, area: 'Automation', tenant: 'Acme Ltd', whyLeftOut: () => 'HubSpot only' });
+  asDocument(
+    reportOf({ run, steps, area: 'Automation', tenant: 'Acme Ltd', whyLeftOut: () => 'HubSpot only' }),
+  );
 
 describe('the report of a run', () => {
   test('says what was done and seen, and what was not', () => {
@@ -56,8 +58,8 @@ describe('the report of a run', () => {
       { note: '<b>acme</b> *all*' },
       STARTED,
     );
-    const text = reportOf({
-      run,
+    const { title, body: text } = reportOf({
+      run: { ...run, name: 'acme *today*' },
       steps: [
         fakeStep({ id: 'd-two', title: 'Open acme', part: 'Prove it' }),
         ...steps.filter(({ id }) => id !== 'd-two'),
@@ -67,6 +69,9 @@ describe('the report of a run', () => {
       whyLeftOut: () => '',
       mask: (each) => each.replaceAll('acme', 'T'),
     });
+    // A title is plain text; it is Markdown only as the heading of a document.
+    expect(title).toBe('T *today*');
+    expect(asDocument({ title, body: text })).toContain(String.raw`# T \*today\*`);
     expect(text).toContain(String.raw`Note: \<b>T\</b> \*all\*`);
     expect(text).toContain(String.raw`skipped: \[x\](https://evil.example)`);
     expect(text).toContain('Seen: `T saw 3`');
