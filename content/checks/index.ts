@@ -7,6 +7,7 @@ import { labels } from './labels';
 import { links } from './links';
 import { madeUp } from './made-up';
 import { parts } from './parts';
+import { proof } from './proof';
 import { refsComplete } from './refs-complete';
 import { refsExist } from './refs-exist';
 import { screens } from './screens';
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   screens,
   crossReferences,
   parts,
+  proof,
   treeGraph,
   endpoints,
   skills,

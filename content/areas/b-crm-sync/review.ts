@@ -17,7 +17,7 @@ export const review = defineReview('B', [
     confidence: 'derived',
     how: 'Open each object in the integration and compare its direction, and that of its fields, with your list.',
     why: 'Otherwise fields are overwritten in silence.',
-    proof: 'tick',
+    proof: 'value',
     search: ['check sync directions'],
   },
   {
@@ -97,7 +97,7 @@ export const review = defineReview('B', [
     confidence: 'derived',
     how: 'Take one that was deleted in the CRM and search for it in Planhat.',
     why: 'The sync does not delete on the other side, so it stays as a ghost in your reports.',
-    proof: 'tick',
+    proof: 'value',
     search: ['deleted in salesforce still in planhat'],
   },
   {

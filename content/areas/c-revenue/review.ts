@@ -17,7 +17,7 @@ export const review = defineReview('C', [
     confidence: 'official',
     how: 'Look at Data → models. With Deal and Line Item the tenant has the new models, otherwise the old ones (License, Opportunity, Sale).',
     why: 'Nearly every answer on revenue depends on it.',
-    proof: 'tick',
+    proof: 'value',
     search: ['old or new revenue models'],
   },
   {

@@ -17,7 +17,7 @@ export const setUp = defineSetUp('C', [
     confidence: 'official',
     how: 'Look at Data → models. If Deal and Line Item are listed, the tenant has the new ones, which replace License, Opportunity and Sale. The roll-out is staged and goes through your CSM at Planhat; ask there when yours is due.',
     why: 'Half of the steps below are for one of the two worlds only.',
-    proof: 'tick',
+    proof: 'value',
     search: ['old or new revenue models', 'do we have deals or licenses'],
   },
   {
@@ -217,7 +217,7 @@ export const setUp = defineSetUp('C', [
     sources: ['S27'],
     confidence: 'official',
     how: 'On the new models Salesforce and HubSpot objects map to Deal, Line Item and Product, each with its own direction. Start with Receive, so that nothing is written into the CRM. The rest of the mapping is under CRM sync.',
-    proof: 'tick',
+    proof: 'value',
     search: ['map revenue from salesforce', 'map deals from hubspot'],
   },
   {
