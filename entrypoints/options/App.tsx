@@ -39,23 +39,23 @@ export function App() {
           }))}
         />
       </Section>
+      <Section title={messages.tenants} text={messages.tenantsText}>
+        <Tenants />
+      </Section>
+      <Section title={messages.notes} text={messages.notesText}>
+        <Button onClick={() => setExporting(true)}>{messages.exportNotes}</Button>
+      </Section>
       <Section title={messages.teachings} text={messages.teachingsText}>
         <TaughtScreens />
       </Section>
       <Section title={messages.reminders} text={messages.remindersText}>
         <BadgeChoice />
       </Section>
-      <Section title={messages.stale} text={messages.staleText}>
-        <StaleList />
-      </Section>
-      <Section title={messages.tenants} text={messages.tenantsText}>
-        <Tenants />
-      </Section>
       <Section title={messages.screenshots} text={messages.screenshotsText}>
         <ScreenshotSwitch />
       </Section>
-      <Section title={messages.notes} text={messages.notesText}>
-        <Button onClick={() => setExporting(true)}>{messages.exportNotes}</Button>
+      <Section title={messages.stale} text={messages.staleText}>
+        <StaleList />
       </Section>
       <Section title={messages.clusters} text={messages.clustersText}>
         <ClusterList />

@@ -14,7 +14,10 @@ import { moreQueries } from './queries/written-more';
 
 const written = [...writtenQueries, ...moreQueries];
 
-/** Queries whose answer is not among the first three, with the reason. May only shrink. */
+/** Lower it when one is mended; never raise it. */
+const MOST_KNOWN_FAILURES = 1;
+
+/** Queries whose answer is not among the first three, with the reason. */
 const knownFailures: Record<string, string> = {
   'automation and salesforce keep overwriting each other':
     'names both sides, so what is written about Salesforce alone answers to it more',
@@ -73,7 +76,8 @@ test('every expected row is carried by an entry', () => {
   expect(lost).toEqual([]);
 });
 
-test('every known failure is a query of the set', () => {
+test('the known failures do not grow, and are queries of the set', () => {
+  expect(Object.keys(knownFailures).length).toBeLessThanOrEqual(MOST_KNOWN_FAILURES);
   const queries = new Set([...phrases, ...written].map(({ query }) => query));
   expect(Object.keys(knownFailures).filter((query) => !queries.has(query))).toEqual([]);
 });
