@@ -75,6 +75,7 @@ function GuideTabBody({ panel, pad, onTeach, onReload }: PanelBodyProps): ReactN
           question={panel.question}
           tenantKey={panel.tenantKey}
           passport={panel.passport}
+          above={tab}
         />
       )}
       <GuideBody

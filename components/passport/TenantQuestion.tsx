@@ -14,15 +14,22 @@ export interface TenantQuestionProps {
   question: Question;
   tenantKey: string;
   passport: Passport | null;
+  /** Names what stands below: what was said is shown there only where it was said. */
+  above: string;
 }
 
 /** One question above the guide's entries; answered or skipped, what was said, with the way back. */
-export function TenantQuestion({ question: { key, decides }, tenantKey, passport }: TenantQuestionProps) {
+export function TenantQuestion(properties: TenantQuestionProps) {
+  const { question, tenantKey, passport, above } = properties;
+  const { key, decides } = question;
   const { hides } = useScreenshotMode();
+  // Where it stood open last.
+  const [openAbove, setOpenAbove] = useState<string | null>(null);
   // What had the focus makes room for what comes next, which takes it: only after a press in here.
   const [pressed, setPressed] = useState(false);
   const [failed, setFailed] = useState(false);
   const said = passport?.[key] ?? null;
+  if (said === null && openAbove !== above) setOpenAbove(above);
   const unnamed = hides || (tenantKey === LEGACY_TENANT && !passport?.name);
   const ask = messages.ask[key](unnamed ? messages.thisTenant : tenantName(tenantKey, passport, false));
   const outcome = said === null ? '' : outcomeOf(key, passport ?? emptyPassport(tenantKey));
@@ -33,6 +40,7 @@ export function TenantQuestion({ question: { key, decides }, tenantKey, passport
     // The answers of a key are the values it takes.
     changePassport(tenantKey, { [key]: answer }).catch(() => setFailed(true));
   };
+  if (said !== null && openAbove !== above) return null;
   return (
     <section className={styles.card} aria-label={ask} data-question={key}>
       {said === null ? (

@@ -9,12 +9,13 @@ import { ANYWHERE, LEGACY_TENANT, passportOf, type Passport } from '@/lib/passpo
 import { fakeArea, fakeGotcha } from '../../lib/guide/fake-area';
 import { acme, markup, setMode, store, stored } from './stored';
 
-function Question({ tenantKey = 'acme' }: { tenantKey?: string }) {
+function Question({ tenantKey = 'acme', above = 'check' }: { tenantKey?: string; above?: string }) {
   return (
     <TenantQuestion
       question={{ key: 'crm', decides: 21 }}
       tenantKey={tenantKey}
       passport={passportOf(usePassports(), tenantKey)}
+      above={above}
     />
   );
 }
@@ -54,6 +55,17 @@ describe('the question', () => {
     press('Undo');
     expect(await screen.findByRole('button', { name: 'Salesforce' })).toBe(document.activeElement);
     expect(await stored('acme')).toMatchObject({ crm: null });
+  });
+
+  test('stays above all tabs while it is open; answered, above the one it was answered on', async () => {
+    const { rerender } = render(<Question />);
+    rerender(<Question above="fix" />);
+    press('HubSpot');
+    await screen.findByRole('button', { name: 'Undo' });
+    rerender(<Question above="check" />);
+    expect(screen.queryByRole('region')).toBeNull();
+    rerender(<Question above="fix" />);
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
   });
 
   test('skipped, it is not asked again', async () => {
