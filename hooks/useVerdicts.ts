@@ -1,25 +1,12 @@
-import { errorName } from '@/lib/error-name';
 import type { Verdict } from '@/lib/journal/rows';
 import { verdictId } from '@/lib/verdicts/status';
-import { sharedValue } from './shared-value';
-import { openJournal } from './useJournal';
+import { openJournal, useJournal } from './useJournal';
 
-function watchVerdicts(onChange: (verdicts: readonly Verdict[]) => void): void {
-  const fail = (cause: unknown) =>
-    console.error('Field Guide: the confirmations could not be read.', errorName(cause));
-  openJournal()
-    .then(({ listRows, onJournalChanged }) => {
-      const read = async () => onChange(await listRows('verdicts'));
-      onJournalChanged((store) => {
-        if (store === 'verdicts') read().catch(fail);
-      });
-      return read();
-    })
-    .catch(fail);
+/** All verdicts, kept up to date with every window; `null` until they were read. */
+export function useVerdicts(): readonly Verdict[] | null {
+  const { status, rows } = useJournal('verdicts');
+  return status === 'ready' || rows.length > 0 ? rows : null;
 }
-
-/** All verdicts, kept up to date with every window; `null` until they were read. Read once for all rows of a list. */
-export const useVerdicts = sharedValue(watchVerdicts);
 
 /** What was said of an entry in a tenant; `null` where nothing was, or it was not read yet. */
 export function useVerdict(tenant: string, entry: string): Verdict | null {
@@ -27,20 +14,46 @@ export function useVerdict(tenant: string, entry: string): Verdict | null {
   return useVerdicts()?.find((verdict) => verdict.id === id) ?? null;
 }
 
-/** Say something of an entry in a tenant, in place of what was said before. Resolves when it is on the disk. */
-export async function sayVerdict(
-  tenant: string,
-  entry: string,
-  says: Verdict['says'],
-  remark = '',
-): Promise<void> {
+/** Say something of an entry in a tenant. What was remarked there before stays. Resolves when it is on the disk. */
+export async function sayVerdict(tenant: string, entry: string, says: Verdict['says']): Promise<void> {
   const { changeRow } = await openJournal();
   const id = verdictId(tenant, entry);
-  await changeRow('verdicts', id, () => ({ id, tenant, entry, says, remark, at: Date.now() }));
+  await changeRow('verdicts', id, (row) => {
+    const remark = row?.remark ?? '';
+    return { ...row, id, tenant, entry, says, remark, at: Date.now() };
+  });
 }
 
-/** Take it back. */
-export async function removeVerdict({ id }: Verdict): Promise<void> {
+/** Remark something beside a verdict. `false`: it was taken back in another window, and nothing was stored. */
+export async function remarkOn({ id }: Verdict, remark: string): Promise<boolean> {
   const { changeRow } = await openJournal();
-  await changeRow('verdicts', id, () => null);
+  const found = { row: false };
+  await changeRow('verdicts', id, (row) => {
+    found.row = row !== undefined;
+    return row && { ...row, remark, at: Date.now() };
+  });
+  return found.row;
+}
+
+/**
+ * Take a verdict back.
+ *
+ * @returns It as it stood on the disk, for `restoreVerdict`; `null`: something else is said in another window by now,
+ *   and that stands.
+ */
+export async function takeBackVerdict({ id, says }: Verdict): Promise<Verdict | null> {
+  const { changeRow } = await openJournal();
+  const taken: { row: Verdict | null } = { row: null };
+  await changeRow('verdicts', id, (row) => {
+    // Gone already, when the write is repeated after a lost connection.
+    if (row) taken.row = row.says === says ? row : null;
+    return taken.row ? null : undefined;
+  });
+  return taken.row;
+}
+
+/** Undo of `takeBackVerdict`. `false`: something was said meanwhile, and that stands. */
+export async function restoreVerdict(verdict: Verdict): Promise<boolean> {
+  const { addRow } = await openJournal();
+  return addRow('verdicts', verdict, ({ id, at }) => id === verdict.id && at !== verdict.at);
 }

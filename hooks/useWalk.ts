@@ -1,15 +1,15 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Area, Fix } from '@/content/types';
 import type { Walk } from '@/lib/journal/rows';
-import { type Keeping, type KeepingState, UNSTORED, WalkKeeper } from '@/lib/walks/keeper';
+import { type Keeping, type KeepingState, UNSTORED } from '@/lib/walks/keeper';
 import * as moves from '@/lib/walks/moves';
 import type { Shelved } from '@/lib/walks/as-markdown';
-import { nextWalkId, openWalk } from '@/lib/walks/of-tenant';
+import { openWalk } from '@/lib/walks/of-tenant';
 import { causeKey, type Place, type Question, replay } from '@/lib/walks/replay';
-import { openJournal } from './useJournal';
+import { useJournal } from './useJournal';
 import { useSessionState } from './useSessionState';
 import { useWalkGuide } from './useWalkGuide';
-import { useWalkRows } from './useWalkRows';
+import { keeperOf } from './walk-keepers';
 
 /** To what a walk belongs. */
 export interface WalkPlace {
@@ -68,30 +68,12 @@ interface InView {
 
 const NOTHING: InView = { shownId: null, closedId: null };
 
-/** By tenant and first tree. They outlive the component: what is not on the disk yet is not lost with a change of tab. */
-const keepers = new Map<string, WalkKeeper>();
-
-function keeperOf(slot: string): WalkKeeper {
-  const known = keepers.get(slot);
-  if (known) return known;
-  const keeper = new WalkKeeper(async (id, change) => (await openJournal()).changeRow('walks', id, change));
-  keepers.set(slot, keeper);
-  return keeper;
-}
-
-/** Look away from a walk that was removed, or from all: for tests, where pages come and go in one process. */
-export function forgetWalks(id?: string): void {
-  for (const keeper of keepers.values()) {
-    if (id === undefined || keeper.getState().walk?.id === id) keeper.forget();
-  }
-}
-
 /** The walk through a tree in a tenant: the one under way, or the one that has just ended here, or a new one. */
 export function useWalk(fix: Fix, area: Area, { tenant, screen, record }: WalkPlace): WalkView {
   const slot = `${tenant ?? ''}:${fix.id}`;
   const keeper = keeperOf(slot);
   const kept = useSyncExternalStore(keeper.subscribe, keeper.getState);
-  const { status, rows } = useWalkRows();
+  const { status, rows } = useJournal('walks');
   const [{ shownId, closedId }, setInView] = useSessionState<InView>(`walk:${slot}`, NOTHING);
   // One that was closed is not taken for open by rows read before it ended.
   const waiting = rows.filter(({ id }) => id !== closedId);
@@ -112,7 +94,7 @@ export function useWalk(fix: Fix, area: Area, { tenant, screen, record }: WalkPl
   const keep = (next: readonly moves.Leg[]) => {
     const now = Date.now();
     const base = walk ?? {
-      id: nextWalkId(rows, tenant, fix.id),
+      id: crypto.randomUUID(),
       tenant,
       screen,
       record,
@@ -130,8 +112,12 @@ export function useWalk(fix: Fix, area: Area, { tenant, screen, record }: WalkPl
   };
   const undo = ({ legs: then, ended }: Before) => {
     setBefore(null);
-    if (ended === null) keep(then);
-    else setInView({ shownId: ended, closedId: null });
+    if (ended === null) {
+      keep(then);
+      return;
+    }
+    keeper.lookBack(ended);
+    setInView({ shownId: ended, closedId: null });
   };
   /** The walk, if it has found a cause. */
   const ended = typeof walk?.cause === 'string' ? walk : null;
@@ -181,8 +167,7 @@ export function useWalk(fix: Fix, area: Area, { tenant, screen, record }: WalkPl
 }
 
 /** What was done here counts until the journal has something newer. */
-function newerOf({ walk, state }: Keeping, stored: Walk | undefined): Walk | null {
-  const isPending = state === 'keeping' || state === 'failed';
+function newerOf({ walk, isPending }: Keeping, stored: Walk | undefined): Walk | null {
   if (!walk) return stored ?? null;
   if (isPending || stored?.id !== walk.id || walk.revision >= stored.revision) return walk;
   return stored;

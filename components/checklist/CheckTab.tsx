@@ -1,6 +1,5 @@
 import { Suspense, useEffect, useState } from 'react';
 import type { Shelf } from '@/components/entries/shelf';
-import type { RunNotice } from '@/components/runs/Notice';
 import { RunHistory, RunsAbove, RunView } from '@/components/runs/on-demand';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Segments } from '@/components/ui/Segments';
@@ -17,6 +16,7 @@ import { listPlace } from './list-place';
 import { messages } from './messages';
 import { PlainList } from './PlainList';
 import { RunLine } from './RunLine';
+import { useNotice } from './use-notice';
 import { useRunActions } from './use-run-actions';
 import { type RunFocus, useRunInView } from './use-run-in-view';
 
@@ -37,7 +37,7 @@ export function CheckTab({ setUp, review, shelf }: CheckTabProps) {
   const runs = useRuns(shelf.beside.tenantKey);
   const inView = useRunInView(shelf, runs);
   const { failure, act } = useRunActions();
-  const [notice, setNotice] = useState<RunNotice | null>(null);
+  const { notice, say } = useNotice(shelf.beside.tenantKey);
   const [started, setStarted] = useState<string | null>(null);
   const [cameBack, setCameBack] = useState(false);
 
@@ -50,24 +50,25 @@ export function CheckTab({ setUp, review, shelf }: CheckTabProps) {
     inHand?.steps ?? shown.filter((step) => misfitOf(step, shelf.beside.world) === null).map(({ id }) => id);
 
   const open = (run: Run, focus?: RunFocus) => {
-    setNotice(null);
+    say(null);
     setStarted(null);
     setCameBack(false);
     inView.view(run, focus);
-    if (run.status === 'held') act(({ resumeRun }) => resumeRun(run.id));
+    if (run.status === 'held') void act(({ resumeRun }) => resumeRun(run.id));
   };
   const start = (from: typeof here) =>
-    act(
+    void act(
       ({ startHere }) => startHere(from),
       (run) => open(run),
     );
   const above = (
     <Suspense>
       <RunsAbove
+        tenantKey={shelf.beside.tenantKey}
         runs={runs}
         inHand={inHand}
-        notice={notice}
-        onNoticeDone={() => setNotice(null)}
+        notice={inView.isGone ? 'removed' : notice}
+        onNoticeDone={() => (inView.isGone ? inView.leave() : say(null))}
         onOpen={inView.run ? null : open}
       />
     </Suspense>
@@ -85,8 +86,12 @@ export function CheckTab({ setUp, review, shelf }: CheckTabProps) {
             shelf={shelf}
             opened={inView.focus}
             onOpened={inView.onFocused}
-            onNotice={setNotice}
+            onNotice={say}
             onStartAnother={() => start({ ...here, list: run.list })}
+            onPutAway={() => {
+              setList(run.list);
+              inView.leave();
+            }}
             onComeBack={() => open(run)}
             onLeave={() => {
               setList(run.list);
@@ -99,7 +104,7 @@ export function CheckTab({ setUp, review, shelf }: CheckTabProps) {
     );
   }
   // It comes in the next moment: the list would only flash up.
-  if (inView.isAwaited && runs.status === 'loading') return null;
+  if (inView.isAwaited) return null;
   return (
     <>
       {above}
@@ -154,7 +159,7 @@ export function CheckTab({ setUp, review, shelf }: CheckTabProps) {
       )}
       {runs.finished.length > 0 && (
         <Suspense>
-          <RunHistory runs={runs.finished} onOpen={open} onNotice={setNotice} />
+          <RunHistory runs={runs.finished} onOpen={open} onNotice={say} />
         </Suspense>
       )}
     </>

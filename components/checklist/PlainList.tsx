@@ -14,7 +14,8 @@ export interface PlainListProps {
   shelf: Shelf;
   /** What was said of the steps in the run that the list belongs to. */
   states: Run['states'];
-  onTick: (step: string, tick: Tick) => void;
+  /** Rejects when it is not on the disk. */
+  onTick: (step: string, tick: Tick) => Promise<unknown>;
 }
 
 /** A checklist in its parts, the screen's own steps first. */

@@ -10,6 +10,7 @@ import type { StepState } from '@/lib/journal/rows';
 import { messages } from './messages';
 import { StepMark } from './StepMark';
 import styles from './StepRow.module.css';
+import { useOwnWords } from './use-own-words';
 
 /** A tick, or one that is taken back; with the value seen where the step asks for one. */
 export type Tick = Pick<StepState, 'value'> & { state: 'open' | 'done' };
@@ -19,10 +20,12 @@ export interface StepRowProps {
   shelf: Shelf;
   /** What was said of the step in the run that the list belongs to. */
   said: StepState | undefined;
-  onTick: (tick: Tick) => void;
+  /** Rejects when it is not on the disk. */
+  onTick: (tick: Tick) => Promise<unknown>;
 }
 
 export function StepRow({ step, shelf, said, onTick }: StepRowProps) {
+  const ownWords = useOwnWords();
   const [asked, setAsked] = useState(false);
   const isDone = said?.state === 'done';
   const isSkipped = said?.state === 'skipped';
@@ -40,7 +43,7 @@ export function StepRow({ step, shelf, said, onTick }: StepRowProps) {
         <StepMark
           step={step}
           isDone={isDone}
-          onTick={(done) => onTick({ state: done ? 'done' : 'open', value: said?.value ?? '' })}
+          onTick={(done) => void onTick({ state: done ? 'done' : 'open', value: said?.value ?? '' })}
           onAskValue={askValue}
         />
       }
@@ -50,7 +53,7 @@ export function StepRow({ step, shelf, said, onTick }: StepRowProps) {
         ) : (
           <p className={styles.said}>
             {`${words}: `}
-            <bdi>{told}</bdi>
+            <bdi>{ownWords(told)}</bdi>
           </p>
         )
       }
@@ -64,13 +67,7 @@ export function StepRow({ step, shelf, said, onTick }: StepRowProps) {
       <Snippets snippets={step.snippets} />
       {step.proof === 'value' && (
         <Suspense>
-          <ValueSeen
-            key={said?.value}
-            value={said?.value ?? ''}
-            isDone={isDone}
-            focusOnMount={asked}
-            onTick={onTick}
-          />
+          <ValueSeen step={step} shelf={shelf} said={said} focusOnMount={asked} onTick={onTick} />
         </Suspense>
       )}
     </EntryRow>

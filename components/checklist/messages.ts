@@ -11,10 +11,9 @@ export const messages = {
   done: (title: string) => `Done: ${title}`,
   noteValue: (title: string) => `Note the value seen: ${title}`,
   valueSeen: 'Value seen',
-  valueHint: 'This step can change data. Note what you saw, so that you can come back to it.',
-  doneAction: 'Done',
-  takeBack: 'Not done',
   skipped: 'Skipped',
+  /** Stands for words of the user's in the screenshot mode. */
+  hiddenWords: 'hidden',
   how: 'How',
   why: 'Why',
   empty: 'No checklist is written for this area yet.',

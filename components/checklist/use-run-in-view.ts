@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { Shelf } from '@/components/entries/shelf';
+import type { useRuns } from '@/hooks/useRuns';
 import { useSessionState } from '@/hooks/useSessionState';
 import type { Run } from '@/lib/journal/rows';
-import type { TenantRuns } from '@/lib/runs/belonging';
 
 /** Where the focus goes when a run appears. */
 export type RunFocus = 'step' | 'name';
@@ -18,7 +18,7 @@ interface Viewed {
 }
 
 /** The run that stands in place of the list, if one does; kept while the panel is open, for each tenant. */
-export function useRunInView(shelf: Shelf, runs: Pick<TenantRuns, 'open' | 'finished'>) {
+export function useRunInView(shelf: Shelf, runs: ReturnType<typeof useRuns>) {
   const { targetId, area, onGoTo, beside } = shelf;
   const [viewed, setViewed] = useSessionState<Viewed | null>(`run:${beside.tenantKey ?? ''}`, null);
   const run = [...runs.open, ...runs.finished].find(
@@ -30,10 +30,13 @@ export function useRunInView(shelf: Shelf, runs: Pick<TenantRuns, 'open' | 'fini
   useEffect(() => {
     if (targetId !== null) giveWay(targetId);
   }, [targetId]);
+  const isMissing = viewed?.area === area.id && run === undefined;
   return {
     run: run ?? null,
     /** A run was in view here before the page was loaded again: it is not read yet. */
-    isAwaited: viewed?.area === area.id && run === undefined,
+    isAwaited: isMissing && runs.status === 'loading',
+    /** The run that was in view was removed in another window. */
+    isGone: isMissing && runs.status === 'ready',
     focus: viewed?.focus ?? null,
     onFocused: () => viewed && setViewed({ ...viewed, focus: null }),
     /** Shows a run, in its area. */

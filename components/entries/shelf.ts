@@ -1,4 +1,5 @@
 import type { Area, Entry } from '@/content/types';
+import type { PlaceOfNote } from '@/hooks/keep-note';
 import type { World } from '@/lib/passport/passport';
 import type { RecordRef } from '@/lib/screens/types';
 
@@ -11,6 +12,15 @@ export interface Beside {
   screen: { id: string; name: string } | null;
   record: RecordRef | null;
   world: World;
+}
+
+/** A note made by the guide: a run, a trail. */
+export interface NoteToKeep {
+  title: string;
+  body: string;
+  entry: string | null;
+  /** Where what it tells of was done. */
+  place?: PlaceOfNote;
 }
 
 /** What every entry on a tab needs to know and can ask for. */
@@ -29,8 +39,11 @@ export interface Shelf {
   onAddNote: (entry: Entry) => void;
   /** What the panel stands beside: runs, walks and notes made here belong to it. */
   beside: Beside;
-  /** Stores a text as a note tied to what the panel stands beside, and shows it. Rejects when it was not stored. */
-  onKeepNote: (note: { title: string; body: string; entry: string | null }) => Promise<void>;
+  /**
+   * Stores a text as a note and shows it. Tied to its `place`; without one to what the panel stands beside. Rejects when
+   * it was not stored.
+   */
+  onKeepNote: (note: NoteToKeep) => Promise<void>;
   /** A screen of the entry that can be opened in Planhat from here; `null` where no address is known. */
   screenToOpen: (entry: Entry) => { name: string; open: () => void } | null;
   /** Shows another entry, in this area or not. */

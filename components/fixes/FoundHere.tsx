@@ -2,10 +2,10 @@ import { History } from 'lucide-react';
 import { CodeText } from '@/components/ui/CodeText';
 import { Icon } from '@/components/ui/Icon';
 import { useWalks } from '@/hooks/useWalks';
+import { dateOf } from '@/lib/dates';
 import type { Shelved } from '@/lib/walks/as-markdown';
 import type { Found } from '@/lib/walks/of-tenant';
 import { causeKey, causeOf } from '@/lib/walks/replay';
-import { dayOf } from './dates';
 import styles from './FoundHere.module.css';
 import { messages } from './walk-messages';
 
@@ -33,7 +33,7 @@ export function FoundHere({ tree, causeId, tenant, except }: FoundHereProps) {
       {same && (
         <p className={styles.same}>
           <Icon icon={History} />
-          {messages.foundBefore(same.times, dayOf(same.lastAt))}
+          {messages.foundBefore(same.times, dateOf(same.lastAt))}
         </p>
       )}
       {others.length > 0 && (

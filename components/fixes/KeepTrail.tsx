@@ -4,6 +4,8 @@ import type { Shelf } from '@/components/entries/shelf';
 import { Button } from '@/components/ui/Button';
 import { useWalkText, type WalkToTell } from '@/hooks/useWalkText';
 import type { Walk } from '@/lib/journal/rows';
+import { areaOfEntry } from '@/lib/guide/arrange';
+import { beganWith } from '@/lib/walks/of-tenant';
 import type { Place } from '@/lib/walks/replay';
 import styles from './KeepTrail.module.css';
 import { messages } from './walk-messages';
@@ -25,11 +27,15 @@ export function KeepTrail({ walk, place, find, shelf }: KeepTrailProps) {
   const toTell = { walk, place, find, legacyTenant: messages.legacyTenant };
   const saveAsNote = () => {
     const { title, body } = textOf(toTell, false);
+    const { tenant, record, screen } = walk;
+    const entry = beganWith(walk);
     setState('saving');
-    shelf.onKeepNote({ title, body, entry: walk.legs[0]?.fix ?? null }).then(
-      () => setState('idle'),
-      () => setState('failed'),
-    );
+    shelf
+      .onKeepNote({ title, body, entry, place: { tenant, record, screen, area: areaOfEntry(entry) } })
+      .then(
+        () => setState('idle'),
+        () => setState('failed'),
+      );
   };
   return (
     <section aria-label={messages.keep} className={styles.keep}>

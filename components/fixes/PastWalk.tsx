@@ -7,9 +7,9 @@ import { CodeText } from '@/components/ui/CodeText';
 import { Icon } from '@/components/ui/Icon';
 import { useScreenshotMode } from '@/hooks/useScreenshotMode';
 import { useWalkGuide } from '@/hooks/useWalkGuide';
+import { dateOf } from '@/lib/dates';
 import type { Walk } from '@/lib/journal/rows';
 import { causeOf } from '@/lib/walks/replay';
-import { dayOf } from './dates';
 import { KeepTrail } from './KeepTrail';
 import { messages } from './walk-messages';
 import styles from './PastWalk.module.css';
@@ -31,7 +31,7 @@ export function PastWalk({ walk, shelf, open, onToggle, onRemove }: PastWalkProp
   const cause = named && find(named.fix)?.fix.causes.find(({ id }) => id === named.id);
   const end = cause?.cause ?? (named ? messages.causeGone : messages.notFinished);
   return (
-    <li className={styles.row} data-walk-id={walk.id}>
+    <li className={styles.row} data-past-walk="">
       <button
         type="button"
         className={styles.head}
@@ -45,7 +45,7 @@ export function PastWalk({ walk, shelf, open, onToggle, onRemove }: PastWalkProp
             <CodeText text={walk.legs[0]?.title ?? ''} />
           </span>
           <span className={styles.end}>
-            {dayOf(walk.updatedAt)} · <CodeText text={end} />
+            {dateOf(walk.updatedAt)} · <CodeText text={end} />
           </span>
         </span>
       </button>

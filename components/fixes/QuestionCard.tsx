@@ -3,6 +3,7 @@ import { type KeyboardEvent, useId, useRef } from 'react';
 import { messages as entryMessages } from '@/components/entries/messages';
 import { Button } from '@/components/ui/Button';
 import { CodeText } from '@/components/ui/CodeText';
+import { useScreenshotMode } from '@/hooks/useScreenshotMode';
 import { useSessionState } from '@/hooks/useSessionState';
 import { LONGEST_VALUE } from '@/lib/walks/moves';
 import type { Question } from '@/lib/walks/replay';
@@ -27,7 +28,8 @@ export function QuestionCard({ question, draftKey, lastSeen, toOpen, heading, on
   const { ask, check, answers } = question;
   const [typed, setTyped] = useSessionState<string | null>(draftKey, null);
   const seen = typed ?? lastSeen;
-  const seenId = useId();
+  const { hides } = useScreenshotMode();
+  const askId = useId();
   const list = useRef<HTMLDivElement>(null);
   const keys = answerKeys(answers);
   const choose = (when: string) => {
@@ -45,8 +47,8 @@ export function QuestionCard({ question, draftKey, lastSeen, toOpen, heading, on
   };
 
   return (
-    <section className={styles.card} aria-labelledby={`${seenId}-ask`} onKeyDown={handleKeyDown}>
-      <h3 ref={heading} id={`${seenId}-ask`} tabIndex={-1} className={styles.ask}>
+    <section className={styles.card} aria-labelledby={askId} onKeyDown={handleKeyDown}>
+      <h3 ref={heading} id={askId} tabIndex={-1} className={styles.ask}>
         <CodeText text={ask} />
       </h3>
       {check && (
@@ -60,23 +62,17 @@ export function QuestionCard({ question, draftKey, lastSeen, toOpen, heading, on
         </Button>
       )}
       <div className={styles.seen}>
-        <label htmlFor={seenId}>{messages.seen}</label>
-        <input
-          id={seenId}
-          dir="auto"
-          value={seen}
-          maxLength={LONGEST_VALUE}
-          placeholder={messages.optional}
-          autoComplete="off"
-          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-            event.preventDefault();
-            list.current?.querySelector('button')?.focus();
-          }}
-        />
+        {hides ? (
+          <p>{messages.seenHidden}</p>
+        ) : (
+          <SeenField
+            seen={seen}
+            onType={setTyped}
+            onEnter={() => list.current?.querySelector('button')?.focus()}
+          />
+        )}
       </div>
-      <div ref={list} className={styles.answers} role="group" aria-labelledby={`${seenId}-ask`}>
+      <div ref={list} className={styles.answers} role="group" aria-labelledby={askId}>
         {answers.map(({ when }, index) => (
           <Button
             key={when}
@@ -92,5 +88,35 @@ export function QuestionCard({ question, draftKey, lastSeen, toOpen, heading, on
         ))}
       </div>
     </section>
+  );
+}
+
+interface SeenFieldProps {
+  seen: string;
+  onType: (seen: string) => void;
+  onEnter: () => void;
+}
+
+/** A line for what was seen, beside any answer. */
+function SeenField({ seen, onType, onEnter }: SeenFieldProps) {
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id}>{messages.seen}</label>
+      <input
+        id={id}
+        dir="auto"
+        value={seen}
+        maxLength={LONGEST_VALUE}
+        placeholder={messages.optional}
+        autoComplete="off"
+        onChange={({ currentTarget }) => onType(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          onEnter();
+        }}
+      />
+    </>
   );
 }

@@ -14,9 +14,9 @@ export interface TicketDialogProps {
 
 /** The trail as text, to be read before it is copied. */
 export function TicketDialog({ toTell, onClose }: TicketDialogProps) {
-  const { on } = useScreenshotMode();
+  const { hides } = useScreenshotMode();
   const [asked, setAsked] = useState<boolean | null>(null);
-  const redacted = asked ?? on;
+  const redacted = asked ?? hides;
   const textOf = useWalkText();
   const { title, body, replaced } = textOf(toTell, redacted);
   const text = `# ${title}\n\n${body}\n`;
@@ -44,9 +44,13 @@ export function TicketDialog({ toTell, onClose }: TicketDialogProps) {
         <h3 id={`${id}-preview`} className={styles.heading}>
           {messages.preview}
         </h3>
-        <pre tabIndex={0} role="region" aria-labelledby={`${id}-preview`} className={styles.preview}>
-          {text}
-        </pre>
+        {hides ? (
+          <p>{messages.previewHidden}</p>
+        ) : (
+          <pre tabIndex={0} role="region" aria-labelledby={`${id}-preview`} className={styles.preview}>
+            {text}
+          </pre>
+        )}
         <div className={styles.actions}>
           <span role="status" className={styles.outcome}>
             {outcome ?? (redacted ? messages.replaced(replaced) : '')}

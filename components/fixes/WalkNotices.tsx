@@ -1,5 +1,5 @@
 import type { WalkView } from '@/hooks/useWalk';
-import { Button } from '@/components/ui/Button';
+import { UndoNotice } from '@/components/ui/UndoNotice';
 import { messages } from './walk-messages';
 import styles from './WalkNotices.module.css';
 
@@ -12,23 +12,19 @@ export interface WalkNoticesProps {
 export function WalkNotices({ walk: { lost, keeping, takenBack, retry }, onUndo }: WalkNoticesProps) {
   return (
     <div role="status" className={styles.notices}>
-      {lost > 0 && <p className={styles.notice}>{messages.lost(lost)}</p>}
-      {keeping === 'overtaken' && <p className={styles.notice}>{messages.overtaken}</p>}
+      {lost > 0 && <UndoNotice text={messages.lost(lost)} onUndo={null} leavesFocus />}
+      {keeping === 'overtaken' && <UndoNotice text={messages.overtaken} onUndo={null} leavesFocus />}
       {keeping === 'failed' && (
-        <p className={`${styles.notice} ${styles.failed}`}>
-          {messages.notKept}{' '}
-          <Button look="link" onClick={retry}>
-            {messages.retry}
-          </Button>
-        </p>
+        <div className={styles.failed}>
+          <UndoNotice text={messages.notKept} action={messages.retry} onUndo={retry} leavesFocus />
+        </div>
       )}
       {takenBack && takenBack.count > 0 && onUndo && (
-        <p className={styles.notice}>
-          {takenBack.isKept ? messages.newWalk : messages.takenBack(takenBack.count)}{' '}
-          <Button look="link" onClick={onUndo}>
-            {messages.undo}
-          </Button>
-        </p>
+        <UndoNotice
+          text={takenBack.isKept ? messages.newWalk : messages.takenBack(takenBack.count)}
+          onUndo={onUndo}
+          leavesFocus
+        />
       )}
     </div>
   );

@@ -16,10 +16,10 @@ export const messages = {
   earlier: (count: number) => plural(count, 'earlier answer', 'earlier answers'),
   takenBack: (count: number) => `${plural(count, 'answer', 'answers')} taken back.`,
   newWalk: 'This is a new walk. The last one is kept.',
-  undo: 'Undo',
   howToCheck: 'How to check:',
   seen: 'What did you see?',
   optional: 'optional',
+  seenHidden: 'What you saw is neither shown nor written in the screenshot mode.',
 
   lost: (count: number) =>
     `The guide has changed since: ${plural(count, 'answer no longer fits', 'answers no longer fit')}. Go on from here.`,
@@ -56,6 +56,7 @@ export const messages = {
   replaced: (count: number) =>
     count === 0 ? 'Nothing had to be replaced.' : `${plural(count, 'thing', 'things')} replaced.`,
   preview: 'Exactly this is copied',
+  previewHidden: 'The text is not shown in the screenshot mode. It can be copied.',
   copy: 'Copy',
   close: 'Close',
   legacyTenant: 'Legacy app',
@@ -67,6 +68,8 @@ export const messages = {
   remove: 'Remove',
   removed: (symptom: string) => `Removed: ${symptom}`,
   removeFailed: 'That could not be stored. Try again.',
+  removedElsewhere: 'This walk was removed, or put back, in another window.',
+  things: 'walks',
   older: (count: number) =>
     `${plural(count, 'older walk is', 'older walks are')} kept and counted, and not listed.`,
 };

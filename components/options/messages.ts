@@ -40,6 +40,7 @@ export const messages = {
   screenshotsText:
     'For pictures and screen sharing: the guide’s pages show no tenant, no record id and no word of your notes. Planhat itself is shown as it is.',
   screenshotSwitch: 'Hide tenants, record ids and notes',
+  screenshotFailed: 'That could not be stored. Nothing has changed. Try again.',
   notes: 'Notes',
   notesText:
     'Your notes lie in this browser profile, unencrypted. Uninstalling the extension deletes them. Export is the copy that survives.',

@@ -1,6 +1,6 @@
 import { Camera, Download, Keyboard, Settings2 } from 'lucide-react';
 import { Menu } from '@/components/ui/Menu';
-import { setScreenshotMode, useScreenshotMode } from '@/hooks/useScreenshotMode';
+import { switchScreenshotMode, useScreenshotMode } from '@/hooks/useScreenshotMode';
 import { messages } from './messages';
 
 export interface MenuItemsProps {
@@ -25,7 +25,7 @@ export function MenuItems({ onExport, onOptions, onShortcuts, onChosen }: MenuIt
         {
           icon: Camera,
           label: on ? messages.leaveScreenshots : messages.screenshots,
-          onSelect: choose(() => void setScreenshotMode(!on)),
+          onSelect: choose(() => switchScreenshotMode(!on)),
         },
         { icon: Settings2, label: messages.options, onSelect: choose(onOptions) },
         { icon: Keyboard, label: messages.shortcuts, shortcut: '?', onSelect: choose(onShortcuts) },

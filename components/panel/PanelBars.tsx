@@ -1,4 +1,4 @@
-import { setScreenshotMode, useScreenshotMode } from '@/hooks/useScreenshotMode';
+import { forgetFailure, switchScreenshotMode, useScreenshotMode } from '@/hooks/useScreenshotMode';
 import { Bar } from './Bar';
 import { messages } from './messages';
 import type { usePanel } from './usePanel';
@@ -19,8 +19,11 @@ export function PanelBars({ panel }: PanelBarsProps) {
         <Bar
           text={messages.screenshotsOn}
           action={messages.leave}
-          onAction={() => void setScreenshotMode(false)}
+          onAction={() => switchScreenshotMode(false)}
         />
+      )}
+      {screenshots.failed && (
+        <Bar text={messages.screenshotFailed} action={messages.dismiss} onAction={forgetFailure} />
       )}
       {elsewhere && (
         <Bar text={whereTheTabIs(current)} action={messages.follow} onAction={() => pin(false)} />

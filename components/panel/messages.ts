@@ -30,6 +30,7 @@ export const messages = {
   screenshots: 'Screenshot mode',
   leaveScreenshots: 'Leave screenshot mode',
   screenshotsOn: 'Screenshot mode hides tenant, ids and notes.',
+  screenshotFailed: 'Screenshot mode could not be switched. Nothing has changed. Try again.',
   leave: 'Leave',
   shortcuts: 'Keyboard shortcuts',
   unknownHint: 'Search, choose an area, or teach it: next time I know it.',

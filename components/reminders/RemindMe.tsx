@@ -2,6 +2,7 @@ import { AlarmClock, ChevronDown } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { Popover } from '@/components/ui/Popover';
+import { UndoNotice } from '@/components/ui/UndoNotice';
 import type { Entry } from '@/content/types';
 import { useArea } from '@/hooks/useGuide';
 import { useReminders } from '@/hooks/useReminders';
@@ -9,7 +10,6 @@ import { areaOfEntry } from '@/lib/guide/arrange';
 import { openFor, type Subject } from '@/lib/reminders/reminders';
 import { waitFor } from '@/lib/reminders/suggest';
 import { messages } from './messages';
-import { Notice } from './Notice';
 import { ReminderCard } from './ReminderCard';
 import styles from './RemindMe.module.css';
 import { useAnswering } from './useAnswering';
@@ -34,15 +34,24 @@ export function RemindMe({ entryId, cause = '', tenantKey }: RemindMeProps) {
   const { done } = answering;
   const subject: Subject = { tenant: tenantKey, entry: entryId, cause };
   const open = openFor(reminders, subject);
+  const notice = done && done.text !== '' && (
+    <UndoNotice
+      key={done.turn}
+      text={done.text}
+      onUndo={done.changed && answering.undo}
+      leavesFocus={open !== undefined}
+    />
+  );
   if (status === 'loading') return <div className={styles.room} />;
   if (open) {
     return (
       <div className={styles.set} ref={done ? focusOnce : undefined} tabIndex={-1}>
+        {notice}
         <ReminderCard reminder={open} now={now} answering={answering} />
       </div>
     );
   }
-  if (done?.before) return <Notice key={done.turn} text={done.text} onUndo={answering.undo} />;
+  if (done?.changed) return notice;
   const likely = waitFor(entry, cause);
   return (
     <div className={styles.choice}>
@@ -67,7 +76,7 @@ export function RemindMe({ entryId, cause = '', tenantKey }: RemindMeProps) {
           />
         )}
       </Popover>
-      {done && <Notice key={done.turn} text={done.text} onUndo={null} />}
+      {notice}
     </div>
   );
 }

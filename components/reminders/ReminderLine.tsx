@@ -3,14 +3,16 @@ import { useEffect, useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { CodeText } from '@/components/ui/CodeText';
 import { Icon } from '@/components/ui/Icon';
+import { UndoNotice } from '@/components/ui/UndoNotice';
+import { Unreadable } from '@/components/ui/Unreadable';
 import { useArea } from '@/hooks/useGuide';
-import { repairTimes, useReminders } from '@/hooks/useReminders';
+import { repairTimes } from '@/hooks/reminder-store';
+import { useReminders } from '@/hooks/useReminders';
 import { errorName } from '@/lib/error-name';
 import { areaOfEntry } from '@/lib/guide/arrange';
 import type { Reminder } from '@/lib/journal/rows';
 import { agendaOf } from '@/lib/reminders/reminders';
 import { messages } from './messages';
-import { Notice } from './Notice';
 import { ReminderCard } from './ReminderCard';
 import styles from './ReminderLine.module.css';
 import { useAnswering } from './useAnswering';
@@ -25,7 +27,7 @@ export interface ReminderLineProps {
  * Nothing at all while nothing is due.
  */
 export function ReminderLine({ tenantKey, onGoTo }: ReminderLineProps) {
-  const { reminders, now } = useReminders();
+  const { reminders, unreadable, now } = useReminders();
   const answering = useAnswering();
   const [open, setOpen] = useState(false);
   const listId = useId();
@@ -58,7 +60,7 @@ export function ReminderLine({ tenantKey, onGoTo }: ReminderLineProps) {
       </div>
       {shown && (
         <div id={listId} className={styles.open}>
-          {done && <Notice key={done.turn} text={done.text} onUndo={done.before && answering.undo} />}
+          {done && <UndoNotice key={done.turn} text={done.text} onUndo={done.changed && answering.undo} />}
           <Cards reminders={due} now={now} answering={answering} onGoTo={onGoTo} />
           {later.length > 0 && (
             <>
@@ -66,6 +68,7 @@ export function ReminderLine({ tenantKey, onGoTo }: ReminderLineProps) {
               <Cards reminders={later} now={now} answering={answering} onGoTo={onGoTo} />
             </>
           )}
+          <Unreadable count={unreadable} things={messages.things} />
         </div>
       )}
     </section>
@@ -75,7 +78,7 @@ export function ReminderLine({ tenantKey, onGoTo }: ReminderLineProps) {
 function countWords(here: number, elsewhere: number): string {
   if (here + elsewhere === 0) return messages.nothingDue;
   if (here === 0) return messages.onlyElsewhere(elsewhere);
-  return [messages.dueCount(here), ...(elsewhere > 0 ? [messages.elsewhere(elsewhere)] : [])].join(' · ');
+  return [messages.dueCount(here), ...(elsewhere > 0 ? [messages.inOthers(elsewhere)] : [])].join(' · ');
 }
 
 interface CardsProps {

@@ -1,3 +1,4 @@
+import type { Change } from '@/hooks/reminder-store';
 import type { Outcome } from '@/lib/reminders/reminders';
 import type { Later, Wait } from '@/lib/reminders/times';
 
@@ -55,13 +56,19 @@ export const messages = {
   took: (length: string) => `Noted. It took ${length} here.`,
   settled: 'Noted as expected.',
   wrong: 'Noted as wrong.',
-  undo: 'Undo',
   undone: 'Undone.',
+  /** What was pressed had no effect: another window was first. */
+  elsewhere: {
+    'removed-elsewhere': 'It was removed in another window before.',
+    'answered-elsewhere': 'It was answered in another window before. That answer stands.',
+  } satisfies Record<Exclude<Change['kind'], 'done'>, string>,
+  wentOn: 'It went on in another window. It stands as it is there.',
   notStored: 'This was not stored. Try again.',
   list: 'To look at again',
+  things: 'reminders',
   dueCount: (count: number) => `${count} to look at again`,
   nothingDue: 'Nothing more to look at now',
-  elsewhere: (count: number) => `${count} in ${tenants(count)}`,
+  inOthers: (count: number) => `${count} in ${tenants(count)}`,
   onlyElsewhere: (count: number) => `${count} to look at again in ${tenants(count)}`,
   show: 'Show',
   hide: 'Hide',

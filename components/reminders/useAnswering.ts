@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { type Change, type Changed, reminderActions } from '@/hooks/reminder-store';
 import { errorName } from '@/lib/error-name';
-import { reminderActions } from '@/hooks/useReminders';
 import type { Reminder } from '@/lib/journal/rows';
-import { answered, type Subject } from '@/lib/reminders/reminders';
-import { type Later, timeOf, type Wait } from '@/lib/reminders/times';
+import type { Subject } from '@/lib/reminders/reminders';
+import type { Later, Wait } from '@/lib/reminders/times';
 import { tookOf } from '@/lib/reminders/usual';
 import { lengthWords, whenWords } from '@/lib/reminders/words';
 import { messages } from './messages';
@@ -11,8 +11,8 @@ import { messages } from './messages';
 /** What was just done with a reminder. */
 interface Done {
   text: string;
-  /** How it was before; `null`: there is nothing to take back. */
-  before: Reminder | null;
+  /** `null`: there is nothing to take back. */
+  changed: Changed | null;
   /** Counts what was done: the same words twice are two things. */
   turn: number;
 }
@@ -20,43 +20,42 @@ interface Done {
 /** What can be done with a reminder on screen, what was done last, and the way back. */
 export function useAnswering() {
   const [done, setDone] = useState<Done | null>(null);
-  const tell = (text: string, before: Reminder | null) =>
-    setDone((last) => ({ text, before, turn: (last?.turn ?? 0) + 1 }));
-  const run = (work: Promise<unknown>, text: string, before: Reminder | null) => {
-    work.then(
-      () => tell(text, before),
-      (cause: unknown) => {
-        tell(messages.notStored, null);
-        console.error('Field Guide: a reminder was not stored.', errorName(cause));
-      },
-    );
+  const tell = (text: string, changed: Changed | null = null) =>
+    setDone((last) => ({ text, changed, turn: (last?.turn ?? 0) + 1 }));
+  const run = <Result>(work: Promise<Result>, then: (result: Result) => void) => {
+    work.then(then, (cause: unknown) => {
+      tell(messages.notStored);
+      console.error('Field Guide: a reminder was not stored.', errorName(cause));
+    });
   };
+  const change = (work: Promise<Change>, wordsFor: (row: Reminder) => string) =>
+    run(work, (outcome) => {
+      if (outcome.kind !== 'done') {
+        tell(messages.elsewhere[outcome.kind]);
+        return;
+      }
+      const { before, after } = outcome;
+      tell(wordsFor(after ?? before), { before, after });
+    });
   return {
     done,
     forget: () => setDone(null),
-    set: (subject: Subject, wait: Wait) => run(reminderActions.set(subject, wait), '', null),
-    asExpected: (reminder: Reminder) =>
-      run(reminderActions.settle(reminder, 'as-expected'), asExpectedWords(reminder), reminder),
-    wrong: (reminder: Reminder) => run(reminderActions.settle(reminder, 'wrong'), messages.wrong, reminder),
-    notYet: (reminder: Reminder, again: Later) => {
-      const now = Date.now();
-      const dueAt = timeOf(again, now);
-      run(reminderActions.notYet(reminder, now, dueAt), dueAgain(dueAt), reminder);
-    },
-    snooze: (reminder: Reminder, until: Later) => {
-      const dueAt = timeOf(until, Date.now());
-      run(reminderActions.snooze(reminder, dueAt), dueAgain(dueAt), reminder);
-    },
-    remove: (reminder: Reminder) => run(reminderActions.remove(reminder), messages.removed, reminder),
+    set: (subject: Subject, wait: Wait) => run(reminderActions.set(subject, wait), () => tell('')),
+    asExpected: ({ id }: Reminder) => change(reminderActions.settle(id, 'as-expected'), asExpectedWords),
+    wrong: ({ id }: Reminder) => change(reminderActions.settle(id, 'wrong'), () => messages.wrong),
+    notYet: ({ id }: Reminder, again: Later) => change(reminderActions.notYet(id, again), dueAgain),
+    snooze: ({ id }: Reminder, until: Later) => change(reminderActions.snooze(id, until), dueAgain),
+    remove: ({ id }: Reminder) => change(reminderActions.remove(id), () => messages.removed),
     undo: () => {
-      if (done?.before) run(reminderActions.put(done.before), messages.undone, null);
+      if (!done?.changed) return;
+      run(reminderActions.undo(done.changed), (undone) => tell(undone ? messages.undone : messages.wentOn));
     },
   };
 }
 
-const dueAgain = (dueAt: number): string => messages.due(whenWords(dueAt, Date.now()));
+const dueAgain = ({ dueAt }: Reminder): string => messages.due(whenWords(dueAt, Date.now()));
 
 function asExpectedWords(reminder: Reminder): string {
-  const took = tookOf(answered(reminder, 'as-expected', Date.now()));
+  const took = tookOf(reminder);
   return took === null ? messages.settled : messages.took(lengthWords(took));
 }

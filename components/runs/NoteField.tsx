@@ -1,29 +1,36 @@
 import { useEffect, useRef } from 'react';
-import { TextLine } from './TextLine';
 import { messages } from './messages';
-import { useKeptText } from './use-kept-text';
+import { TextLine } from './TextLine';
+import type { useKeptText } from './use-kept-text';
 
 export interface NoteFieldProps {
-  note: string;
+  note: ReturnType<typeof useKeptText>;
   /** It was asked for: it takes the focus. */
   wanted: boolean;
-  onKeep: (note: string) => void;
+  /** The focus came into it. */
+  onEnter: () => void;
   onClose: () => void;
 }
 
 /** A line of the user's own on the step; kept while it is typed. */
-export function NoteField({ note, wanted, onKeep, onClose }: NoteFieldProps) {
-  const { text, setText, onBlur } = useKeptText(note, onKeep);
+export function NoteField({
+  note: { typed, text, state, onBlur },
+  wanted,
+  onEnter,
+  onClose,
+}: NoteFieldProps) {
   const field = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (wanted) field.current?.querySelector('input')?.focus();
+    if (wanted) field.current?.querySelector<HTMLElement>('input, button')?.focus();
   }, [wanted]);
   return (
     <div ref={field}>
       <TextLine
         label={messages.noteLabel}
         value={text}
-        onText={setText}
+        isFailed={state === 'failed'}
+        onText={typed.type}
+        onFocus={onEnter}
         onBlur={onBlur}
         onEnter={onClose}
         onEscape={onClose}

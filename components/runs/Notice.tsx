@@ -1,6 +1,9 @@
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { RunConflict } from '@/lib/runs/conflict';
+import { failureText } from './failure-text';
+import { messages } from './messages';
 import styles from './Notice.module.css';
-import { useSaving } from './use-saving';
 
 /** What was just done, and the way back. */
 export interface RunNotice {
@@ -16,13 +19,21 @@ export interface NoticeProps {
 }
 
 /** Says what was just done. Its button takes the focus: what had it is gone. */
-export function Notice({ notice: { text, action, act }, onDone }: NoticeProps) {
-  const { failure, save } = useSaving();
+export function Notice({ notice, onDone }: NoticeProps) {
+  const [failed, setFailed] = useState<{ notice: RunNotice; cause: unknown } | null>(null);
+  const failure = failed?.notice === notice ? failed : null;
+  // There is no way back any more: nothing is left but to read why.
+  const isOver = failure?.cause instanceof RunConflict;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), [notice]);
+  const act = () => {
+    notice.act().then(onDone, (cause: unknown) => setFailed({ notice, cause }));
+  };
   return (
     <div className={styles.notice} role="status">
-      <span>{failure ?? text}</span>
-      <Button look="link" autoFocus onClick={() => save(act, onDone)}>
-        {action}
+      <span>{failure ? failureText(failure.cause) : notice.text}</span>
+      <Button ref={button} look="link" onClick={isOver ? onDone : act}>
+        {isOver ? messages.close : notice.action}
       </Button>
     </div>
   );

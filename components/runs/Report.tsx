@@ -39,7 +39,9 @@ function ReportActions({ run, list, shelf }: ReportProps) {
   const [failed, setFailed] = useState(false);
   const hint = useId();
   const saveAsNote = () => {
-    shelf.onKeepNote({ ...report, entry: null }).then(
+    const { tenant, record, screen } = run;
+    const place = { tenant, record, screen, area: shelf.area.id };
+    shelf.onKeepNote({ ...report, entry: null, place }).then(
       () => setFailed(false),
       () => setFailed(true),
     );

@@ -1,6 +1,8 @@
 import { Flag } from 'lucide-react';
+import { useOwnWords } from '@/components/checklist/use-own-words';
 import { Button } from '@/components/ui/Button';
 import { CodeText } from '@/components/ui/CodeText';
+import { fullMomentOf } from '@/lib/dates';
 import type { Run } from '@/lib/journal/rows';
 import { type NotDone, notDone } from '@/lib/runs/report';
 import type { ListInView } from './list-in-view';
@@ -12,13 +14,6 @@ export interface RunEndProps {
   list: ListInView;
   onFinish: () => void;
 }
-
-const WHEN = new Intl.DateTimeFormat(undefined, {
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-});
 
 /** Behind the last step, and what a finished run opens with: what was not done. */
 export function RunEnd({ run, list, onFinish }: RunEndProps) {
@@ -36,7 +31,7 @@ export function RunEnd({ run, list, onFinish }: RunEndProps) {
       <h3 id="run-end" className={styles.title}>
         {run.finishedAt === null
           ? headingOf(untouched.length)
-          : messages.finishedAt(WHEN.format(run.finishedAt))}
+          : messages.finishedAt(fullMomentOf(run.finishedAt))}
       </h3>
       {missing.length === 0 ? (
         <p>{messages.everythingDone}</p>
@@ -63,6 +58,7 @@ export function RunEnd({ run, list, onFinish }: RunEndProps) {
 const headingOf = (open: number): string => (open === 0 ? messages.allDealtWith : messages.stillOpen(open));
 
 function Missing({ heading, steps }: { heading: string; steps: readonly NotDone[] }) {
+  const ownWords = useOwnWords();
   if (steps.length === 0) return null;
   return (
     <section>
@@ -73,7 +69,7 @@ function Missing({ heading, steps }: { heading: string; steps: readonly NotDone[
         {steps.map(({ id, title, reason }) => (
           <li key={id} className={styles.step}>
             <CodeText text={title} />
-            {reason !== '' && <bdi className={styles.reason}>{reason}</bdi>}
+            {reason !== '' && <bdi className={styles.reason}>{ownWords(reason)}</bdi>}
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import { Menu } from '@/components/ui/Menu';
 import hidden from '@/components/ui/hidden.module.css';
 import { Popover } from '@/components/ui/Popover';
+import { timeOf } from '@/lib/dates';
 import type { Run } from '@/lib/journal/rows';
 import { isUntouched, progressOf } from '@/lib/runs/run';
 import { messages } from './messages';
@@ -24,18 +25,12 @@ export interface RunHeadProps {
   onLeave: () => void;
 }
 
-const TIME = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
-
 /** Which run it is, how far it is, and what can be done with the whole of it. */
 export function RunHead({ run, verbs, naming, onFinish, onStartAnother, onLeave }: RunHeadProps) {
   const [isNaming, setNaming] = useState(naming);
   const shownName = useRunName(run);
   const { done, skipped, all } = progressOf(run);
   const words = messages.done(done, all, skipped);
-  const leave = (act: () => void) => () => {
-    act();
-    onLeave();
-  };
   return (
     <header className={styles.head}>
       <div className={styles.tools}>
@@ -43,7 +38,7 @@ export function RunHead({ run, verbs, naming, onFinish, onStartAnother, onLeave 
           {messages.back}
         </Button>
         {run.status === 'open' && (
-          <Button look="quiet" icon={Pause} onClick={leave(verbs.hold)}>
+          <Button look="quiet" icon={Pause} onClick={verbs.hold}>
             {messages.hold}
           </Button>
         )}
@@ -81,7 +76,7 @@ export function RunHead({ run, verbs, naming, onFinish, onStartAnother, onLeave 
                   ...(status === 'finished' || isUntouched(run)
                     ? []
                     : [item(RotateCcw, messages.reset, verbs.reset)]),
-                  item(Trash2, messages.delete, leave(verbs.remove)),
+                  item(Trash2, messages.delete, verbs.remove),
                 ]}
               />
             );
@@ -104,7 +99,7 @@ export function RunHead({ run, verbs, naming, onFinish, onStartAnother, onLeave 
       <div className={styles.progress} data-done={done} data-skipped={skipped} data-count={all}>
         <progress className={styles.bar} value={done + skipped} max={Math.max(all, 1)} aria-label={words} />
         <span className={styles.words}>{words}</span>
-        <span className={styles.saved}>{messages.saved(TIME.format(run.updatedAt))}</span>
+        <span className={styles.saved}>{messages.saved(timeOf(run.updatedAt))}</span>
       </div>
       {run.status === 'held' && <p className={styles.held}>{messages.heldLine}</p>}
     </header>

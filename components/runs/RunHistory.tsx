@@ -1,5 +1,5 @@
 import { Disclosure } from '@/components/ui/Disclosure';
-import { keepRun, removeRun } from '@/hooks/run-store';
+import { removeRun } from '@/hooks/run-store';
 import { useSessionState } from '@/hooks/useSessionState';
 import type { Run } from '@/lib/journal/rows';
 import styles from './RunHistory.module.css';
@@ -22,12 +22,7 @@ export function RunHistory({ runs, onOpen, onNotice }: RunHistoryProps) {
   const remove = (run: Run) =>
     save(
       () => removeRun(run.id),
-      () =>
-        onNotice({
-          text: messages.removed,
-          action: messages.undo,
-          act: () => keepRun(run),
-        }),
+      (undo) => onNotice({ text: messages.removed, action: messages.undo, act: undo }),
     );
   return (
     <div className={styles.history}>

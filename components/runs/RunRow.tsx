@@ -1,6 +1,7 @@
 import { ListChecks, Pause, Trash2 } from 'lucide-react';
 import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
+import { dateOf } from '@/lib/dates';
 import type { Run } from '@/lib/journal/rows';
 import { progressOf } from '@/lib/runs/run';
 import { messages } from './messages';
@@ -12,8 +13,6 @@ export interface RunRowProps {
   onOpen: (run: Run) => void;
   onRemove?: (run: Run) => void;
 }
-
-const DAY = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
 
 /** One run in a line: its name, how far it is, and the way to it. */
 export function RunRow({ run, onOpen, onRemove }: RunRowProps) {
@@ -30,7 +29,7 @@ export function RunRow({ run, onOpen, onRemove }: RunRowProps) {
           {[
             messages.progress(done, all),
             run.status === 'held' && messages.held,
-            run.finishedAt !== null && DAY.format(run.finishedAt),
+            run.finishedAt !== null && dateOf(run.finishedAt),
           ]
             .filter(Boolean)
             .join(' · ')}

@@ -28,8 +28,11 @@ export interface RunViewProps {
   onOpened: () => void;
   onNotice: (notice: RunNotice | null) => void;
   onStartAnother: () => void;
+  /** It was held or removed: the list comes in its place. */
+  onPutAway: () => void;
   /** After it was held: the user wants to go on at once. */
   onComeBack: () => void;
+  /** Back to the plain checklist. */
   onLeave: () => void;
 }
 
@@ -38,7 +41,7 @@ export function RunView({ run, shelf, opened, onOpened, onNotice, ...on }: RunVi
   const root = useRef<HTMLElement>(null);
   const [asked, setAsked] = useState<{ step: string | null; what: Asking }>({ step: null, what: null });
   const list = listInView(shelf, run.list);
-  const verbs = useRunVerbs(run, onNotice, on.onComeBack);
+  const verbs = useRunVerbs(run, { onNotice, ...on });
   const isFinished = run.status === 'finished';
   const current = isFinished ? null : run.bookmark;
   // Of the step in hand only: another window, or a reset, may have moved on.
@@ -122,7 +125,7 @@ export function RunView({ run, shelf, opened, onOpened, onNotice, ...on }: RunVi
             setAsking(null);
             onNotice(null);
             focusAfter('control');
-            verbs.settle(current, saying);
+            return verbs.settle(current, saying);
           }}
         />
       )}

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { messages as listMessages } from '@/components/checklist/messages';
 import { TextLine } from './TextLine';
 import { Details } from '@/components/entries/Details';
@@ -23,6 +23,7 @@ import { SkipForm } from './SkipForm';
 import styles from './StepCard.module.css';
 import { StepStateLine } from './StepStateLine';
 import type { RunVerbs } from './use-run-verbs';
+import { typedInRun } from './typed-slots';
 import { useKeptText } from './use-kept-text';
 
 /** What the step in hand is being asked. */
@@ -36,7 +37,8 @@ export interface StepCardProps {
   verbs: RunVerbs;
   asking: Asking;
   onAsk: (asking: Asking) => void;
-  onSettle: (saying: Saying & Pick<StepState, 'state'>) => void;
+  /** Rejects when it is not on the disk. */
+  onSettle: (saying: Saying & Pick<StepState, 'state'>) => Promise<unknown>;
 }
 
 /** The step in hand: how and why, what bites otherwise, and the three answers to it. */
@@ -45,16 +47,21 @@ export function StepCard({ id, run, list, shelf, verbs, asking, onAsk, onSettle 
   const said = saidOf(run, id);
   const title = step?.title ?? messages.goneStep(id);
   const needsValue = step?.proof === 'value';
-  const value = useKeptText(said.value, (text) => verbs.say(id, { value: text }));
+  const value = useKeptText(typedInRun(run, id, 'value'), said.value, (text) =>
+    verbs.keep(id, { value: text }),
+  );
+  const note = useKeptText(typedInRun(run, id, 'note'), said.note, (text) => verbs.keep(id, { note: text }));
+  // A note that is being emptied keeps its field.
+  const [inNote, setInNote] = useState(false);
+  const showsNote = asking === 'note' || inNote || note.text !== '';
   const [unfolded, setUnfolded] = useSessionState('run-step-sources', false);
   const card = useRef<HTMLElement>(null);
 
   const finishStep = () => {
     const seen = value.text.trim();
-    // What is kept when the field goes is the same as what the step is done with.
-    if (value.text !== seen) value.setText(seen);
-    if (!needsValue || seen !== '') onSettle({ state: 'done', value: seen, reason: '' });
-    else card.current?.querySelector('input')?.focus();
+    if (needsValue && seen === '')
+      card.current?.querySelector<HTMLElement>('[data-focus="control"]')?.focus();
+    else void value.typed.send(seen, () => onSettle({ state: 'done', value: seen, reason: '' }));
   };
   // An answer was broken off: back to the button that asked for it.
   const close = (asked: 'skip' | 'note') => {
@@ -95,9 +102,10 @@ export function StepCard({ id, run, list, shelf, verbs, asking, onAsk, onSettle 
       {needsValue && (
         <TextLine
           label={listMessages.valueSeen}
-          hint={listMessages.valueHint}
+          hint={messages.valueHint}
           value={value.text}
-          onText={value.setText}
+          isFailed={value.state === 'failed'}
+          onText={value.typed.type}
           onBlur={value.onBlur}
           onEnter={finishStep}
           data-focus="control"
@@ -128,7 +136,7 @@ export function StepCard({ id, run, list, shelf, verbs, asking, onAsk, onSettle 
         </Button>
         <Button
           aria-keyshortcuts="N"
-          aria-expanded={asking === 'note' || said.note !== ''}
+          aria-expanded={showsNote}
           data-does="note"
           onClick={() => onAsk('note')}
         >
@@ -138,16 +146,19 @@ export function StepCard({ id, run, list, shelf, verbs, asking, onAsk, onSettle 
       </div>
       {asking === 'skip' && (
         <SkipForm
-          onSkip={(reason) => onSettle({ state: 'skipped', reason })}
+          onSkip={(reason) => void onSettle({ state: 'skipped', reason })}
           onCancel={() => close('skip')}
         />
       )}
-      {(asking === 'note' || said.note !== '') && (
+      {showsNote && (
         <NoteField
-          note={said.note}
+          note={note}
           wanted={asking === 'note'}
-          onKeep={(note) => verbs.say(id, { note })}
-          onClose={() => close('note')}
+          onEnter={() => setInNote(true)}
+          onClose={() => {
+            setInNote(false);
+            close('note');
+          }}
         />
       )}
       {step && (

@@ -1,6 +1,7 @@
 import { Circle, CircleCheckBig, CircleSlash } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/Icon';
+import { useOwnWords } from '@/components/checklist/use-own-words';
 import hidden from '@/components/ui/hidden.module.css';
 import type { Run } from '@/lib/journal/rows';
 import { saidOf } from '@/lib/runs/run';
@@ -46,9 +47,12 @@ export function StepLine({ id, run, onGoTo, children }: StepLineProps) {
   );
 }
 
-const Said = ({ label, text }: { label: string; text: string }) => (
-  <p className={styles.said}>
-    {`${label}: `}
-    <bdi>{text}</bdi>
-  </p>
-);
+function Said({ label, text }: { label: string; text: string }) {
+  const ownWords = useOwnWords();
+  return (
+    <p className={styles.said}>
+      {`${label}: `}
+      <bdi>{ownWords(text)}</bdi>
+    </p>
+  );
+}

@@ -1,4 +1,6 @@
+import { useOwnWords } from '@/components/checklist/use-own-words';
 import { Button } from '@/components/ui/Button';
+import { momentOf } from '@/lib/dates';
 import type { saidOf } from '@/lib/runs/run';
 import { messages } from './messages';
 import styles from './StepStateLine.module.css';
@@ -8,19 +10,13 @@ export interface StepStateLineProps {
   onReopen: () => void;
 }
 
-const TIME = new Intl.DateTimeFormat(undefined, {
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-
 /** What was said of a step that one came back to. */
 export function StepStateLine({ said: { state, at, reason }, onReopen }: StepStateLineProps) {
+  const ownWords = useOwnWords();
   if (state === 'open' || at === null) return null;
   return (
     <p className={styles.line} data-state={state}>
-      <bdi>{state === 'done' ? messages.doneAt(TIME.format(at)) : messages.skippedAt(reason)}</bdi>
+      <bdi>{state === 'done' ? messages.doneAt(momentOf(at)) : messages.skippedAt(ownWords(reason))}</bdi>
       <Button look="link" onClick={onReopen}>
         {messages.notDoneYet}
       </Button>

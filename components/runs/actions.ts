@@ -36,10 +36,18 @@ export async function startHere({ shelf, list, passports }: Here): Promise<Run> 
 }
 
 /** Go on with a run that was held. */
-export const resumeRun = (id: string): Promise<void> => changeRun(id, resume);
+export const resumeRun = (id: string): Promise<unknown> => changeRun(id, resume);
 
-/** One tick after the other: two quick ones start one run. */
 let queue: Promise<unknown> = Promise.resolve();
+
+/** One tick after the other, in all windows: two quick ones start one run. Without locks, in this page alone. */
+function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const { locks } = navigator as Partial<Navigator>;
+  if (locks) return locks.request('field-guide-first-tick', work);
+  const done = queue.then(work);
+  queue = done.catch(() => undefined);
+  return done;
+}
 
 /**
  * Tick a step of the plain list, or take the tick back. The first tick starts a run. Resolves when it is on the disk.
@@ -51,7 +59,7 @@ export function tickHere(
   step: string,
   said: Pick<StepState, 'state' | 'value'>,
 ): Promise<Run | null> {
-  const tick = async () => {
+  return inTurn(async () => {
     const { place, all } = listInView(here.shelf, here.list);
     const found = await storedRunOf(place);
     const run = found ?? (await startHere(here));
@@ -61,8 +69,5 @@ export function tickHere(
       return said.state === 'done' ? settle(whole, step, said, now) : say(whole, step, said, now);
     });
     return found ? null : run;
-  };
-  const ticked = queue.then(tick);
-  queue = ticked.catch(() => undefined);
-  return ticked;
+  });
 }

@@ -1,3 +1,5 @@
+import type { RunConflict } from '@/lib/runs/conflict';
+
 /** Words of a run, from its start to its report. */
 const PLURAL = new Intl.PluralRules('en-GB');
 const LIST = new Intl.ListFormat('en-GB');
@@ -11,6 +13,7 @@ export const messages = {
   remove: (name: string) => `Remove run: ${name}`,
   held: 'held',
   progress: (done: number, all: number) => `${done} of ${all}`,
+  shared: 'Addresses of the legacy app name no tenant: all its tenants share one set of runs.',
   elsewhere: (tenants: readonly string[], about: readonly string[]) =>
     `${about.length === 1 ? `A run of ${LIST.format(tenants)} is open` : `Runs of ${LIST.format(tenants)} are open`}: ${LIST.format(about)}.`,
   otherTenant: 'another tenant',
@@ -18,7 +21,6 @@ export const messages = {
   holdThem: 'Hold them',
   someRun: 'Run',
   unreadable: 'Runs cannot be read just now. Nothing has been deleted. The list can be read as before.',
-  notSaved: (code: string) => `This is not saved yet. What was saved before is safe. Try again. (${code})`,
 
   // The head of a run
   back: 'Checklist',
@@ -47,7 +49,9 @@ export const messages = {
   how: 'How',
   why: 'Why',
   bites: 'Gotcha',
+  valueHint: 'This step can change data. Note what you saw, so that you can come back to it.',
   doneAction: 'Done',
+  takeBack: 'Not done',
   /** Read aloud behind "Done". */
   ofStep: (title: string) => `: ${title}`,
   skip: 'Skip',
@@ -102,4 +106,16 @@ export const messages = {
   removed: 'Run removed.',
   heldDone: 'Run held.',
   undo: 'Undo',
+  close: 'Close',
+  conflict: {
+    removed: 'This run was removed in another window. Nothing more can be stored in it.',
+    'went-on': 'This run went on meanwhile. It stays as it is now; nothing was undone.',
+  } satisfies Record<RunConflict['what'], string>,
+
+  // What the user typed
+  hiddenField: 'Hidden in the screenshot mode.',
+  showField: 'Show',
+  showFieldNamed: (field: string) => `Show: ${field}`,
+  textNotSaved:
+    'This is not saved yet. It stays here while the panel is open; saving is tried again when you type or leave the field.',
 };

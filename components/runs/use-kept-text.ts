@@ -1,31 +1,40 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent } from 'react';
+import { type FieldText, useTypedText } from './use-typed-text';
 
 const PAUSE_MS = 250;
 
 /**
- * A text that is kept while it is typed: a moment after the last key, and at once when its field is left or goes.
+ * A text that is kept while it is typed: a moment after the last key, and at once when its field is left or goes, or the
+ * page does. What could not be kept stays in the field, also for whoever comes back to it.
  *
+ * @param slot - What the text belongs to.
  * @param stored - As it is on the disk.
- * @param keep - Writes it; without it nothing is kept before the user says so.
+ * @param keep - Writes it; rejects when it could not.
  */
-export function useKeptText(stored: string, keep: ((text: string) => void) | undefined) {
-  const [typed, setTyped] = useState<string | null>(null);
-  // On the disk: from here on a change made in another window shows.
-  if (typed !== null && typed === stored) setTyped(null);
-  const flush = useEffectEvent(() => {
-    if (typed !== null && typed !== stored) keep?.(typed);
-  });
+export function useKeptText(
+  slot: string,
+  stored: string,
+  keep: (text: string) => Promise<unknown>,
+): FieldText & { onBlur: () => void } {
+  const field = useTypedText(slot, stored);
+  const { typed, text } = field;
+  const flush = useEffectEvent(() => typed.flush(keep));
   useEffect(() => {
-    if (typed === null) return;
     const timer = setTimeout(() => flush(), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [typed]);
-  useEffect(() => () => flush(), []);
-  return {
-    text: typed ?? stored,
-    setText: setTyped,
-    onBlur: () => {
-      if (typed !== null && typed !== stored) keep?.(typed);
-    },
-  };
+  }, [text]);
+  useEffect(() => {
+    const leave = () => flush();
+    const hide = () => {
+      if (document.visibilityState === 'hidden') leave();
+    };
+    window.addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', hide);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', hide);
+      leave();
+    };
+  }, []);
+  return { ...field, onBlur: () => typed.flush(keep) };
 }

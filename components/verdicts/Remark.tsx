@@ -9,19 +9,24 @@ const LONGEST = 300;
 
 export interface RemarkProps {
   remark: string;
-  writing: boolean;
+  /** Names the field. */
+  label: string;
+  /** What the field begins with; `null` while nothing is being written. */
+  draft: string | null;
   onWrite: () => void;
   onSave: (remark: string) => void;
 }
 
-/** The user's line on what is different here: to be read, or to be written. */
-export function Remark({ remark, writing, onWrite, onSave }: RemarkProps) {
+/** The user's line on how it is here: to be read, or to be written. Neither in the screenshot mode. */
+export function Remark({ remark, label, draft, onWrite, onSave }: RemarkProps) {
   const { hides } = useScreenshotMode();
   const change = useRef<HTMLButtonElement>(null);
-  if (writing) {
+  if (hides) return remark !== '' && <p className={styles.remark}>{messages.remarkHidden}</p>;
+  if (draft !== null) {
     return (
       <RemarkField
-        remark={remark}
+        draft={draft}
+        label={label}
         onSave={(text) => {
           onSave(text);
           requestAnimationFrame(() => change.current?.focus());
@@ -32,7 +37,7 @@ export function Remark({ remark, writing, onWrite, onSave }: RemarkProps) {
   }
   return (
     <p className={styles.remark}>
-      {remark !== '' && (hides ? messages.remarkHidden : <bdi>“{remark}”</bdi>)}{' '}
+      {remark !== '' && <bdi>“{remark}”</bdi>}{' '}
       <Button ref={change} look="link" onClick={onWrite}>
         {remark === '' ? messages.remarkHint : messages.change}
       </Button>
@@ -40,15 +45,14 @@ export function Remark({ remark, writing, onWrite, onSave }: RemarkProps) {
   );
 }
 
-interface RemarkFieldProps {
-  remark: string;
-  onSave: (remark: string) => void;
+interface RemarkFieldProps extends Pick<RemarkProps, 'label' | 'onSave'> {
+  draft: string;
   /** The entry was folded, or the panel went on: what was written is kept. */
   onLeave: (remark: string) => void;
 }
 
-function RemarkField({ remark, onSave, onLeave }: RemarkFieldProps) {
-  const [text, setText] = useState(remark);
+function RemarkField({ draft, label, onSave, onLeave }: RemarkFieldProps) {
+  const [text, setText] = useState(draft);
   const saved = useRef(false);
   const save = () => {
     saved.current = true;
@@ -79,7 +83,7 @@ function RemarkField({ remark, onSave, onLeave }: RemarkFieldProps) {
         type="text"
         dir="auto"
         autoFocus
-        aria-label={messages.remark}
+        aria-label={label}
         placeholder={messages.remarkHint}
         maxLength={LONGEST}
         value={text}

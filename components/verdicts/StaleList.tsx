@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { CodeText } from '@/components/ui/CodeText';
 import { LiveRegion } from '@/components/ui/LiveRegion';
+import { Unreadable } from '@/components/ui/Unreadable';
 import { useCopy } from '@/components/ui/use-copy';
 import { useAllAreas } from '@/hooks/useGuide';
 import { useOpenings } from '@/hooks/useOpenings';
 import { useOpenInPanel } from '@/hooks/useOpenInPanel';
 import { useScreenshotMode } from '@/hooks/useScreenshotMode';
-import { useVerdicts } from '@/hooks/useVerdicts';
+import { useJournal } from '@/hooks/useJournal';
 import { type StaleEntry, staleEntries } from '@/lib/verdicts/stale';
 import { messages } from './messages';
 import { openedWords, reasonsFor, staleText } from './stale-text';
@@ -22,12 +23,19 @@ const today = new Date();
 /** What is old or doubted, the most used first, each with the way to it. */
 export function StaleList() {
   const { status, areas } = useAllAreas();
-  const verdicts = useVerdicts();
+  const verdicts = useJournal('verdicts');
   const openings = useOpenings();
   if (status === 'failed') return <p>{messages.staleFailed}</p>;
-  if (status === 'loading' || !verdicts || !openings) return <p>{messages.staleLoading}</p>;
-  const entries = staleEntries(areas, verdicts, openings, today);
-  return entries.length === 0 ? <p>{messages.staleEmpty}</p> : <List entries={entries} />;
+  if (verdicts.status === 'failed') return <p>{messages.verdictsFailed}</p>;
+  if (status === 'loading' || verdicts.status === 'loading' || !openings)
+    return <p>{messages.staleLoading}</p>;
+  const entries = staleEntries(areas, verdicts.rows, openings, today);
+  return (
+    <>
+      {entries.length === 0 ? <p>{messages.staleEmpty}</p> : <List entries={entries} />}
+      <Unreadable count={verdicts.unreadable} things={messages.things} />
+    </>
+  );
 }
 
 function List({ entries }: { entries: readonly StaleEntry[] }) {

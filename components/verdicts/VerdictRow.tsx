@@ -1,12 +1,11 @@
-import { useState } from 'react';
 import { ToggleChip } from '@/components/ui/Chip';
 import { LiveRegion } from '@/components/ui/LiveRegion';
+import { UndoNotice } from '@/components/ui/UndoNotice';
 import { useCountedOpening } from '@/hooks/useOpenings';
-import { removeVerdict, sayVerdict, useVerdict } from '@/hooks/useVerdicts';
-import { errorName } from '@/lib/error-name';
-import type { Verdict } from '@/lib/journal/rows';
+import { useVerdict } from '@/hooks/useVerdicts';
 import { messages } from './messages';
 import { Remark } from './Remark';
+import { useSaying } from './useSaying';
 import styles from './VerdictRow.module.css';
 
 const CHOICES = ['still-true', 'not-any-more', 'different-here'] as const;
@@ -34,48 +33,31 @@ export interface ChoicesProps {
 /** The three answers, the one given pressed, with its date and its line of text. */
 export function Choices({ entryId, tenantKey }: ChoicesProps) {
   const verdict = useVerdict(tenantKey, entryId);
-  const [writing, setWriting] = useState(false);
-  const [told, setTold] = useState({ text: '', failed: false });
-  const store = (work: Promise<void>, text: string) => {
-    work.then(
-      () => setTold({ text, failed: false }),
-      (cause: unknown) => {
-        setTold({ text: messages.notStored, failed: true });
-        console.error('Field Guide: a confirmation was not stored.', errorName(cause));
-      },
-    );
-  };
-  const say = (says: Verdict['says'], remark = '') =>
-    store(sayVerdict(tenantKey, entryId, says, remark), messages.said(messages.says[says]));
-  const press = (says: Verdict['says']) => {
-    const takesBack = verdict?.says === says;
-    setWriting(says === 'different-here' && !takesBack);
-    if (takesBack) store(removeVerdict(verdict), messages.takenBack);
-    else say(says);
-  };
+  const { draft, told, ...saying } = useSaying(tenantKey, entryId, verdict);
   return (
     <div className={styles.verdict} data-verdict={verdict?.says ?? ''}>
       <div role="group" aria-label={messages.row} className={styles.row}>
         {CHOICES.map((says) => (
-          <ToggleChip key={says} on={verdict?.says === says} onClick={() => press(says)}>
+          <ToggleChip key={says} on={verdict?.says === says} onClick={() => saying.press(says)}>
             {messages.says[says]}
           </ToggleChip>
         ))}
         {verdict && <span className={styles.date}>{messages.on(verdict.at)}</span>}
       </div>
-      {verdict?.says === 'different-here' && (
+      {verdict && (verdict.says === 'different-here' || verdict.remark !== '') && (
         <Remark
           remark={verdict.remark}
-          writing={writing}
-          onWrite={() => setWriting(true)}
-          onSave={(remark) => {
-            setWriting(false);
-            if (remark !== verdict.remark) say('different-here', remark);
-          }}
+          label={verdict.says === 'different-here' ? messages.remark : messages.otherRemark}
+          draft={draft}
+          onWrite={saying.write}
+          onSave={saying.saveRemark}
         />
       )}
+      {(told.undo ?? told.takesFocus) && (
+        <UndoNotice key={told.text} text={told.text} onUndo={told.undo} leavesFocus={!told.takesFocus} />
+      )}
       {told.failed && <p className={styles.failed}>{told.text}</p>}
-      <LiveRegion message={told.text} />
+      <LiveRegion message={told.takesFocus ? '' : told.text} />
     </div>
   );
 }

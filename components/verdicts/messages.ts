@@ -1,7 +1,7 @@
+import { dateOf } from '@/lib/dates';
 import type { Verdict } from '@/lib/journal/rows';
 import type { Doubt } from '@/lib/verdicts/status';
 
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 const COUNT = new Intl.PluralRules('en-GB');
 const times = (count: number) => (COUNT.select(count) === 'one' ? 'once' : `${count} times`);
 
@@ -13,15 +13,20 @@ export const messages = {
     'not-any-more': 'Not any more',
     'different-here': 'Different here',
   } satisfies Record<Verdict['says'], string>,
-  on: (time: number) => DAY.format(time),
+  on: dateOf,
   remark: 'What is different here, in one line',
+  otherRemark: 'Your own words on it, in one line',
   remarkHint: 'How is it here?',
   save: 'Save',
   change: 'Change',
-  remarkHidden: 'Your words are hidden in screenshot mode.',
+  remarkHidden: 'Your words are hidden in the screenshot mode.',
   notStored: 'This was not stored. Try again.',
   said: (says: string) => `Stored: ${says}`,
   takenBack: 'Taken back',
+  putBack: 'Put back',
+  wentOn: 'This was changed in another window. It stands as it is there.',
+  unreadable: 'What is stored of this here cannot be read by this version. It stays as it is.',
+  things: 'confirmations',
   confirmed: 'Confirmed here',
   /** On an entry that was found otherwise here. */
   doubted: {
@@ -32,6 +37,7 @@ export const messages = {
   notNow: 'Not now',
   staleEmpty: 'Nothing is old or doubted.',
   staleLoading: 'Reading the guide…',
+  verdictsFailed: 'The confirmations could not be read. Open this page again to try once more.',
   staleFailed: 'The guide could not be read. Open this page again to try once more.',
   list: 'Old or doubted entries',
   showAll: (count: number) => `Show all ${count}`,

@@ -5,6 +5,8 @@
 import { z } from '@/lib/zod';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
+/** Two ids with a slash between them. */
+const pair = z.string().check(z.minLength(1), z.maxLength(401));
 const text = z.string().check(z.maxLength(4000));
 /** Milliseconds since the epoch. */
 const time = z.int().check(z.nonnegative(), z.maximum(8.64e15));
@@ -39,7 +41,7 @@ export const runSchema = z.object({
   steps: z.array(id),
   /** The steps that were left out when it began, because they do not hold in this tenant. */
   leftOut: z.array(id),
-  states: z.record(z.string(), stepState),
+  states: z.record(id, stepState),
   /** The step where work goes on; `null` behind the last one. */
   bookmark: z.nullable(id),
   status: z.enum(['open', 'held', 'finished']),
@@ -59,7 +61,7 @@ const leg = z.object({
   answers: z.array(z.object({ question: id, ask: text, when: text, value: text })),
 });
 
-export const walkSchema = z.object({
+const walkSchema = z.object({
   id,
   tenant,
   record,
@@ -67,7 +69,7 @@ export const walkSchema = z.object({
   /** The tree begun with first; the one in view last. */
   legs: z.array(leg).check(z.minLength(1)),
   /** The cause it ended in, as `fix-id/cause-id`; `null` while it is under way. */
-  cause: z.nullable(text),
+  cause: z.nullable(pair),
   /** Counts the writes: two windows never write over each other's. */
   revision: z.int().check(z.positive()),
   startedAt: time,
@@ -75,9 +77,9 @@ export const walkSchema = z.object({
 });
 export type Walk = z.infer<typeof walkSchema>;
 
-export const verdictSchema = z.object({
+const verdictSchema = z.object({
   /** `tenant/entry`. */
-  id,
+  id: pair,
   tenant,
   entry: id,
   says: z.enum(['still-true', 'not-any-more', 'different-here']),
@@ -87,13 +89,13 @@ export const verdictSchema = z.object({
 });
 export type Verdict = z.infer<typeof verdictSchema>;
 
-export const reminderSchema = z.object({
+const reminderSchema = z.object({
   id,
   tenant,
   /** The entry to come back to. */
   entry: id,
-  /** The cause of a fix, or empty. */
-  cause: text,
+  /** The id of a cause of a fix, or empty. */
+  cause: z.string().check(z.maxLength(200)),
   wait: z.enum(['nightly-build', 'ten-minutes', 'filter', 'tomorrow']),
   changedAt: time,
   dueAt: time,

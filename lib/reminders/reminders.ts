@@ -64,15 +64,13 @@ export function agendaOf(reminders: readonly Reminder[], tenant: string | null, 
   };
 }
 
-/** The open reminder for the same thing in the same tenant: there is one at most. */
+/** Whether it is about the same thing in the same tenant. */
+export const isAbout = (reminder: Reminder, { tenant, entry, cause }: Subject): boolean =>
+  reminder.tenant === tenant && reminder.entry === entry && reminder.cause === cause;
+
+/** The open reminder for a thing: there is one at most. */
 export const openFor = (reminders: readonly Reminder[], subject: Subject): Reminder | undefined =>
-  reminders.find(
-    (reminder) =>
-      isOpen(reminder) &&
-      reminder.tenant === subject.tenant &&
-      reminder.entry === subject.entry &&
-      reminder.cause === subject.cause,
-  );
+  reminders.find((reminder) => isOpen(reminder) && isAbout(reminder, subject));
 
 /** When the next open reminder is due; `null` where none is coming. */
 export function nextDue(reminders: readonly Reminder[], now: number): number | null {

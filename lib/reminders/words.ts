@@ -1,4 +1,5 @@
-const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+import { timeOf } from '@/lib/dates';
+
 const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' });
 const NEAR = new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' });
 
@@ -7,7 +8,7 @@ const MINUTE = 60_000;
 /** A point in time beside another: `10:05`, `tomorrow 08:00`, `Tue 24 Nov 08:00`. */
 export function whenWords(time: number, now: number): string {
   const days = daysBetween(now, time);
-  const clock = TIME.format(time);
+  const clock = timeOf(time);
   if (days === 0) return clock;
   return `${Math.abs(days) === 1 ? NEAR.format(days, 'day') : DAY.format(time)} ${clock}`;
 }

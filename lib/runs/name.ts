@@ -1,6 +1,5 @@
+import { dayOf } from '@/lib/dates';
 import type { RecordRef } from '@/lib/screens/types';
-
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
 
 /** As much of a record's id as tells it apart. */
 const END_OF_ID = 6;
@@ -15,7 +14,7 @@ export interface Named {
 
 /** What a run is called until the user says otherwise: "Custom Automation · acme · 23 Nov". */
 export function nameOfRun({ about, tenant, record }: Named, now: number): string {
-  return [about, tenant, record && recordName(record), DAY.format(now)].filter(Boolean).join(' · ');
+  return [about, tenant, record && recordName(record), dayOf(now)].filter(Boolean).join(' · ');
 }
 
 /** A record in few letters: addresses hold its model and its id, never its name. */

@@ -1,18 +1,11 @@
 import type { Step } from '@/content/types';
+import { fullMomentOf } from '@/lib/dates';
 import { groupBy } from '@/lib/guide/group';
 import type { Run } from '@/lib/journal/rows';
 import { code, oneLine, plain, prose } from '@/lib/markdown/text';
 import { messages } from './messages';
 import { recordName } from './name';
 import { progressOf, saidOf } from './run';
-
-const WHEN = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
 
 export interface ReportOf {
   run: Run;
@@ -78,8 +71,8 @@ function headOf(of: ReportOf): string {
     `${area} · ${messages.list[run.list]}`,
     ...(tenant ? [messages.tenant(said(tenant, of))] : []),
     ...(run.record ? [messages.record(said(recordName(run.record), of))] : []),
-    messages.started(WHEN.format(run.startedAt)),
-    run.finishedAt === null ? messages.notFinished : messages.finished(WHEN.format(run.finishedAt)),
+    messages.started(fullMomentOf(run.startedAt)),
+    run.finishedAt === null ? messages.notFinished : messages.finished(fullMomentOf(run.finishedAt)),
     messages.done(done, all),
   ]
     .map((line) => `- ${line}`)

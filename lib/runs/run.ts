@@ -133,6 +133,14 @@ export function progressOf(run: Run): Progress {
 /** Nothing was done, skipped or typed yet. */
 export const isUntouched = (run: Run): boolean => Object.keys(run.states).length === 0;
 
+/** Whether two runs are one and the same, to the last key; `null` is none. */
+export const isSameRun = (one: Run | null, other: Run | null): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** Whether the same was done in both: where one stands in them, and since when, is no work. */
+export const isSameWork = (one: Run, other: Run): boolean =>
+  isSameRun({ ...one, bookmark: null, updatedAt: 0 }, { ...other, bookmark: null, updatedAt: 0 });
+
 /** The first open step after a step, from the beginning again if need be; `null` when all are dealt with. */
 function nextOpen(run: Run, after: string | null): string | null {
   const from = after === null ? 0 : run.steps.indexOf(after) + 1;

@@ -1,4 +1,5 @@
 import type { Area, Fix, Source } from '@/content/types';
+import { fullMomentOf } from '@/lib/dates';
 import { formatSeenOn } from '@/lib/guide/seen-on';
 import { code, prose } from '@/lib/markdown/text';
 import type { Walk } from '@/lib/journal/rows';
@@ -24,8 +25,6 @@ export interface TrailToTell {
   mask?: (text: string) => string;
 }
 
-const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-
 /** A walk as a note or a ticket: what was asked, answered and seen, and what came of it. */
 export function asMarkdown(trail: TrailToTell): { title: string; body: string } {
   const { walk, find } = trail;
@@ -41,7 +40,7 @@ export function asMarkdown(trail: TrailToTell): { title: string; body: string } 
 function headOf({ walk, tenant, screen, mask = asItIs }: TrailToTell): string {
   const record = walk.record && `${walk.record.model} ${code(mask(walk.record.id))}`;
   const where = [tenant === null ? null : code(mask(tenant)), screen, record].filter((part) => part !== null);
-  const when = WHEN.format(walk.updatedAt);
+  const when = fullMomentOf(walk.updatedAt);
   return [
     ...(where.length > 0 ? [`- **${messages.where}:** ${where.join(' · ')}`] : []),
     `- **${messages.walked}:** ${when}`,

@@ -9,24 +9,19 @@ export const walksOf = (walks: readonly Walk[], tenant: string | null): Walk[] =
 /** The tree a walk began with. */
 export const beganWith = ({ legs }: Walk): string => legs[0]?.fix ?? '';
 
-/** The walk through a tree that is not finished: there is one at most, and where two windows made two, the last. */
+/** Whether a walk that began with the tree is under way in the tenant. */
+export const isUnderWay = (walk: Walk, tenant: string | null, fixId: string): boolean =>
+  walk.cause === null && walk.tenant === tenant && beganWith(walk) === fixId;
+
+/** The walk through a tree that is not finished: there is one at most, and where one was brought back, the last. */
 export const openWalk = (walks: readonly Walk[], tenant: string | null, fixId: string): Walk | undefined =>
-  walksOf(walks, tenant).find((walk) => walk.cause === null && beganWith(walk) === fixId);
+  walksOf(walks, tenant).find((walk) => isUnderWay(walk, tenant, fixId));
 
 /** How many answers wait in the open walk through a tree. */
 export const answersWaiting = (walks: readonly Walk[], tenant: string | null, fixId: string): number => {
   const open = openWalk(walks, tenant, fixId);
   return open ? answersIn(open.legs) : 0;
 };
-
-/** An id for the next walk through a tree. Two windows that begin at once get the same, and so one walk. */
-export function nextWalkId(walks: readonly Walk[], tenant: string | null, fixId: string): string {
-  const start = `${tenant ?? ''}/${fixId}/`;
-  const numbers = walks.flatMap(({ id }) =>
-    id.startsWith(start) ? Number(id.slice(start.length)) || 0 : [],
-  );
-  return `${start}${Math.max(0, ...numbers) + 1}`;
-}
 
 /** A cause that was found in a tenant, and how often. */
 export interface Found {

@@ -3,11 +3,14 @@
  * the way of a note; written through the same door, on the disk when it resolves.
  */
 import { type JournalRows, rowSchemas } from '@/lib/journal/rows';
+import { FieldGuideError } from '@/lib/notes/errors';
 import { Connection } from '../database/connection';
 import { openDatabase } from '../database/open';
 import { type JournalSchema, migrations, type StoreName } from './schema';
 
 const NAME = 'field-guide-journal';
+
+const stores = Object.keys(rowSchemas) as StoreName[];
 
 const connection = new Connection<JournalSchema>((options) => openDatabase(NAME, migrations, options));
 
@@ -16,21 +19,40 @@ type Listener = (store: StoreName) => void;
 const listeners = new Set<Listener>();
 let channel: BroadcastChannel | null = null;
 
+connection.onNotice((notice) => {
+  // Whoever asked while another window stood in the way heard of a failure only.
+  if (notice === 'opened') for (const store of stores) tell(store);
+});
+
+/** What a store holds. */
+export interface RowsRead<Row> {
+  rows: Row[];
+  /** How many rows do not fit today's schema: they stay where they are. */
+  unreadable: number;
+}
+
 /**
- * All rows of a store. A row that does not fit today's schema stays where it is and is left out.
+ * All rows of a store.
  *
  * @throws FieldGuideError - When the journal cannot be opened or read.
  */
-export async function listRows<Name extends StoreName>(store: Name): Promise<JournalRows[Name][]> {
-  const rows = await connection.readIn([store], (tx) => tx.objectStore(store).getAll());
-  return rows.filter((row) => rowSchemas[store].safeParse(row).success) as JournalRows[Name][];
+export async function readRows<Name extends StoreName>(store: Name): Promise<RowsRead<JournalRows[Name]>> {
+  const all = await connection.readIn([store], (tx) => tx.objectStore(store).getAll());
+  const rows = all.filter((row) => fits(store, row)) as JournalRows[Name][];
+  return { rows, unreadable: all.length - rows.length };
 }
+
+/** The rows of `readRows` alone. */
+export const listRows = async <Name extends StoreName>(store: Name): Promise<JournalRows[Name][]> =>
+  (await readRows(store)).rows;
 
 /**
  * Read a row, decide, and write it back, in one transaction: two windows never write over each other's change.
  *
- * @param change - Gets the row as it is, `undefined` where there is none; `null` removes it, `undefined` leaves it.
- * @throws FieldGuideError - When nothing was written.
+ * @param change - Gets the row as it is, `undefined` where there is none; `null` removes it, `undefined` leaves it. May
+ *   be called again after a lost connection, and then finds its own work.
+ * @throws FieldGuideError - When nothing was written. `FG-L1`: what it should become does not fit the schema. `FG-V1`:
+ *   there is a row that cannot be read.
  */
 export async function changeRow<Name extends StoreName>(
   store: Name,
@@ -39,12 +61,37 @@ export async function changeRow<Name extends StoreName>(
 ): Promise<void> {
   await connection.writeIn([store], async (tx) => {
     const rows = tx.objectStore(store);
-    const next = change((await rows.get(id)) as JournalRows[Name] | undefined);
+    const found = (await rows.get(id)) as JournalRows[Name] | undefined;
+    if (found && !fits(store, found)) throw new FieldGuideError('FG-V1');
+    const next = change(found);
     if (next === null) await rows.delete(id);
-    else if (next !== undefined) await rows.put(next);
+    else if (next !== undefined) await rows.put(fitting(store, next));
   });
-  connect().postMessage(store);
-  tell(store);
+  tellAll(store);
+}
+
+/**
+ * Store a new row, unless one that is there stands for it: looked for and written in one transaction, so that two
+ * windows that begin the same thing at once begin one.
+ *
+ * @param standsFor - Asked of each row, of one with the same id too: a write that is repeated finds itself.
+ * @returns Whether it was stored.
+ * @throws FieldGuideError - As `changeRow`.
+ */
+export async function addRow<Name extends StoreName>(
+  store: Name,
+  row: JournalRows[Name],
+  standsFor: (other: JournalRows[Name]) => boolean,
+): Promise<boolean> {
+  const added = await connection.writeIn([store], async (tx) => {
+    const rows = tx.objectStore(store);
+    const all = (await rows.getAll()) as JournalRows[Name][];
+    if (all.some((other) => fits(store, other) && standsFor(other))) return false;
+    await rows.put(fitting(store, row));
+    return true;
+  });
+  tellAll(store);
+  return added;
 }
 
 /** Hear which store changed, in this page or another. Returns the way to stop. */
@@ -61,6 +108,14 @@ export async function closeJournal(): Promise<void> {
   await connection.close();
 }
 
+const fits = (store: StoreName, row: unknown): boolean => rowSchemas[store].safeParse(row).success;
+
+/** Nothing is written that could not be read again. */
+function fitting<Name extends StoreName>(store: Name, row: JournalRows[Name]): JournalRows[Name] {
+  if (!fits(store, row)) throw new FieldGuideError('FG-L1');
+  return row;
+}
+
 function connect(): BroadcastChannel {
   if (channel) return channel;
   channel = new BroadcastChannel(NAME);
@@ -68,6 +123,12 @@ function connect(): BroadcastChannel {
     if (typeof data === 'string' && data in rowSchemas) tell(data as StoreName);
   };
   return channel;
+}
+
+/** Tell every window, this one too. */
+function tellAll(store: StoreName): void {
+  connect().postMessage(store);
+  tell(store);
 }
 
 function tell(store: StoreName): void {

@@ -2,31 +2,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Browser } from 'wxt/browser';
-import type { ExtensionBrowser } from '@/scripts/browser/launch';
+import { besideTenant, entry, faults, GOTCHA, line, setClock, setting, tabTo } from './beside-tenant';
 import { expect, test } from './fixtures';
 import { startKillable } from './killable-browser';
 
 /** What our own pages see. */
 declare const chrome: typeof Browser;
 
-const GOTCHA = 'd-filter-trigger-waits-for-processing';
+const STEP = 'f-have-data-in-before-the-night';
 const MINUTES = 60_000;
 
-/** The panel beside a tenant, at an entry. */
-async function besideTenant(ext: ExtensionBrowser, tenant: string, entry = GOTCHA): Promise<Page> {
-  const app = await ext.context.newPage();
-  await app.goto(`https://ws.planhat.com/${tenant}/home`);
-  const panel = await ext.openPage('sidepanel', `#entry/${entry}`);
-  await panel.setViewportSize({ width: 380, height: 800 });
-  await expect(panel.locator(`[data-tenant="${tenant}"] [data-entry-id="${entry}"]`)).toBeVisible();
-  return panel;
-}
-
-const entry = (page: Page, id = GOTCHA) => page.locator(`[data-entry-id="${id}"]`);
-const line = (page: Page) => page.getByRole('region', { name: 'To look at again' });
 const badge = (page: Page) => page.evaluate(() => chrome.action.getBadgeText({}));
 const alarms = (page: Page) =>
   page.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name));
@@ -37,7 +24,7 @@ async function remindIn(panel: Page, seconds: number): Promise<void> {
   await entry(panel).getByRole('button', { name: 'Look again at another time' }).click();
   await panel.getByRole('button', { name: /^In ten minutes/ }).click();
   await expect(panel.getByText(/^Changed .*, look again in ten minutes$/).first()).toBeVisible();
-  await panel.clock.setSystemTime(Date.now());
+  await setClock(panel, Date.now());
 }
 
 test('a reminder comes up as a badge and a line, leads back, and remembers how long it took', async ({
@@ -71,6 +58,51 @@ test('a reminder comes up as a badge and a line, leads back, and remembers how l
   await expect(later.getByText('Took 10 minutes here last time.')).toBeVisible();
 });
 
+test('one press sets a reminder, at a step and at the end of a walk', async ({ ext }) => {
+  const step = await besideTenant(ext, 'acme', STEP);
+  await setting(step).click();
+  await expect(
+    entry(step, STEP).getByText(/^Changed at .*, look again after the nightly build$/),
+  ).toBeVisible();
+
+  const walk = await besideTenant(ext, 'acme', 'd-not-firing');
+  await walk.getByRole('button', { name: 'No', exact: true }).click();
+  await expect(walk.getByText('Found', { exact: true })).toBeVisible();
+  await setting(walk).click();
+  await expect(walk.getByText(/^Changed at .*, look again /)).toBeVisible();
+  expect(await alarms(walk)).toEqual(['look-again']);
+});
+
+test('a reminder is set, found and answered by keyboard alone', async ({ ext }) => {
+  const panel = await besideTenant(ext, 'acme');
+  await panel.clock.setSystemTime(Date.now() - 10 * MINUTES);
+  await entry(panel).getByRole('heading').getByRole('button').focus();
+  await tabTo(panel, panel.getByRole('button', { name: 'Look again at another time' }));
+  await panel.keyboard.press('Enter');
+  await tabTo(panel, panel.getByRole('button', { name: /^In ten minutes/ }));
+  await panel.keyboard.press('Enter');
+  await expect(entry(panel).getByText(/^Changed .*, look again in ten minutes$/)).toBeVisible();
+  await setClock(panel, Date.now() + MINUTES);
+  await expect(line(panel)).toHaveText(/1 to look at again/);
+
+  const show = line(panel).getByRole('button', { name: 'Show' });
+  await tabTo(panel, show);
+  await panel.keyboard.press('Enter');
+  await tabTo(panel, line(panel).getByRole('button', { name: 'Not yet' }));
+  await panel.keyboard.press('Enter');
+  await tabTo(panel, panel.getByRole('button', { name: 'in an hour' }).last());
+  await panel.keyboard.press('Enter');
+  const undo = line(panel).getByRole('button', { name: 'Undo' });
+  await expect(undo).toBeFocused();
+  await panel.keyboard.press('Enter');
+  await expect(line(panel).locator(':focus')).toHaveText('Undone.');
+  await tabTo(panel, line(panel).getByRole('button', { name: 'As expected' }));
+  await panel.keyboard.press('Enter');
+  await expect(line(panel).getByText(/^Noted/)).toBeVisible();
+  await expect(undo).toBeFocused();
+  await expect.poll(() => badge(panel)).toBe('');
+});
+
 test('the badge can be switched off', async ({ ext }) => {
   const panel = await besideTenant(ext, 'acme');
   await remindIn(panel, 0);
@@ -78,40 +110,6 @@ test('the badge can be switched off', async ({ ext }) => {
   const options = await ext.openPage('options');
   await options.getByRole('checkbox', { name: 'Show on the toolbar button how many are due' }).uncheck();
   await expect.poll(() => badge(panel)).toBe('');
-});
-
-test('a verdict belongs to its tenant, is changed and taken back, and marks the entry', async ({ ext }) => {
-  const panel = await besideTenant(ext, 'acme');
-  const verdict = (page: Page, name: string) => entry(page).getByRole('button', { name, exact: true });
-  const title = entry(panel).getByRole('heading').getByRole('button');
-  await verdict(panel, 'Still true here').click();
-  await expect(entry(panel).getByText('Confirmed here')).toBeVisible();
-  await verdict(panel, 'Not any more').click();
-  await expect(entry(panel).getByText('Not any more here')).toBeVisible();
-  await title.click();
-  await expect(entry(panel).getByText('Not any more here')).toBeVisible();
-  await title.click();
-  await verdict(panel, 'Not any more').click();
-  await expect(entry(panel).locator('[aria-pressed="true"]')).toHaveCount(0);
-  await verdict(panel, 'Different here').click();
-  const field = panel.getByRole('textbox', { name: 'What is different here' });
-  await expect(field).toBeFocused();
-  await field.fill('It runs every hour.');
-  await field.press('Enter');
-  await expect(entry(panel).getByText('“It runs every hour.”')).toBeVisible();
-  await expect(entry(panel).getByRole('button', { name: 'Change', exact: true })).toBeFocused();
-  await panel.reload();
-  await panel.goto(panel.url().replace(/#.*/, '') + `#entry/${GOTCHA}`);
-  await expect(entry(panel).getByText('“It runs every hour.”')).toBeVisible();
-
-  const other = await besideTenant(ext, 'northwind-demo');
-  await expect(verdict(other, 'Still true here')).toBeVisible();
-  await expect(entry(other).locator('[aria-pressed="true"]')).toHaveCount(0);
-
-  const options = await ext.openPage('options');
-  const stale = options.locator(`[data-entry-id="${GOTCHA}"]`);
-  await expect(stale).toContainText('Different here, in acme');
-  await expect(stale).toContainText(/Opened (once|\d+ times)/);
 });
 
 test('reminders outlive a kill of the browser: what was missed is due at once, what is to come has its alarm', async () => {
@@ -145,14 +143,7 @@ test('reminders outlive a kill of the browser: what was missed is due at once, w
 test('axe finds nothing in reminders, verdicts and the list of old entries', async ({ ext }) => {
   test.setTimeout(120_000);
   const found: string[] = [];
-  const check = async (page: Page, state: string) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      for (const { id, nodes } of violations)
-        found.push(...nodes.map(({ target }) => `${state}, ${colorScheme}: ${id} at ${target.join(' ')}`));
-    }
-  };
+  const check = async (page: Page, state: string) => void found.push(...(await faults(page, state)));
   const panel = await besideTenant(ext, 'acme');
   await entry(panel).getByRole('button', { name: 'Different here' }).click();
   await expect(panel.getByRole('textbox', { name: 'What is different here' })).toBeVisible();

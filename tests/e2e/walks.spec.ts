@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { ExtensionBrowser } from '@/scripts/browser/launch';
+import { faults } from './beside-tenant';
 import { expect, test } from './fixtures';
 import { startKillable } from './killable-browser';
 
@@ -159,7 +159,7 @@ test('no answer is lost when the browser is killed in the middle', async () => {
   await reloadAt(panel, 'g-api-errors');
   await panel.getByRole('button', { name: 'All symptoms' }).click();
   await panel.getByText('Earlier walks').click();
-  const past = panel.locator('[data-walk-id]').getByRole('button').first();
+  const past = panel.locator('[data-past-walk]').getByRole('button').first();
   await expect(past).toContainText(ends);
   await past.click();
   await expect(panel.getByText('Seen: seen before the kill')).toBeVisible();
@@ -181,7 +181,7 @@ test('two tenants do not see each other’s walks', async ({ ext }) => {
   const row = panel.locator('li[data-entry-id="d-not-firing"]');
   await expect(row).toContainText('Found here before: It is off.');
   await panel.getByText('Earlier walks').click();
-  await expect(panel.locator('[data-walk-id]')).toHaveCount(1);
+  await expect(panel.locator('[data-past-walk]')).toHaveCount(1);
 
   await app.goto(NORTHWIND);
   await tenant('northwind-demo');
@@ -255,14 +255,7 @@ test('axe finds nothing in any state of a walk', async ({ ext }) => {
   const panel = await openTree(ext, 'e-fix-no-usage');
   await panel.setViewportSize({ width: 380, height: 800 });
   const found: string[] = [];
-  const check = async (state: string) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze();
-      for (const { id, nodes } of violations)
-        found.push(...nodes.map(({ target }) => `${state}, ${colorScheme}: ${id} at ${target.join(' ')}`));
-    }
-  };
+  const check = async (state: string) => void found.push(...(await faults(panel, state)));
   await check('question');
   await take(panel, ['Yes', 'Yes', 'Yes', 'No']);
   await check('related tree');
@@ -279,7 +272,7 @@ test('axe finds nothing in any state of a walk', async ({ ext }) => {
   await press(panel, 'Undo');
   await press(panel, 'All symptoms');
   await panel.getByText('Earlier walks').click();
-  await panel.locator('[data-walk-id] button').first().click();
+  await panel.locator('[data-past-walk] button').first().click();
   await check('history');
   await panel.getByRole('button', { name: 'Remove', exact: true }).click();
   await expect(panel.getByText(/^Removed:/)).toBeVisible();

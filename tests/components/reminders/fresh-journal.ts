@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { forgetJournal } from '@/hooks/useJournal';
 import { closeJournal } from '@/services/journal/journal';
 import { installFakeLocks } from '../../hooks/fake-locks';
 
@@ -11,5 +12,8 @@ export function useFreshJournal(): void {
     await fakeBrowser.storage.local.clear();
     installFakeLocks();
   });
-  afterEach(() => closeJournal());
+  afterEach(async () => {
+    await closeJournal();
+    forgetJournal();
+  });
 }

@@ -7,6 +7,7 @@ import type { Reminder } from '@/lib/journal/rows';
 import { newReminder } from '@/lib/reminders/reminders';
 import { changeRow, listRows } from '@/services/journal/journal';
 import { fakeArea, fakeFix, fakeGotcha } from '../../lib/guide/fake-area';
+import { markup } from '../passport/stored';
 import { useFreshJournal as freshJournal } from './fresh-journal';
 
 vi.mock('@/hooks/useGuide', () => ({ useArea: () => ({ status: 'ready', area: guide }) }));
@@ -129,6 +130,17 @@ describe('the line of the panel', () => {
     await putDue({ id: 'three', tenant: 'third' });
     render(line('other'));
     expect(await screen.findByText('1 to look at again · 2 in other tenants')).toBeTruthy();
+  });
+
+  test('tells in no state whose it is: a picture may be running', async () => {
+    await putDue();
+    await putDue({ id: 'later', dueAt: Date.now() + HOUR, outcome: 'not-yet', answeredAt: Date.now() });
+    render(line());
+    fireEvent.click(await screen.findByRole('button', { name: 'Show' }));
+    expect(markup(document.body)).not.toContain('acme');
+    fireEvent.click(screen.getAllByRole('button', { name: 'As expected' })[0] ?? document.body);
+    await screen.findByText(/^Noted/);
+    expect(markup(document.body)).not.toContain('acme');
   });
 
   test('"as expected" settles it, says how long it took, and can be taken back', async () => {

@@ -1,34 +1,21 @@
-import { cleanup, fireEvent, render, renderHook, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EntryRow } from '@/components/entries/EntryRow';
 import type { Beside } from '@/components/entries/shelf';
 import { AskVerdict } from '@/components/verdicts/AskVerdict';
-import { StaleList } from '@/components/verdicts/StaleList';
 import { resetSessionState } from '@/hooks/useSessionState';
-import { useVerdicts } from '@/hooks/useVerdicts';
 import type { Run, Verdict } from '@/lib/journal/rows';
 import { changeRow, listRows } from '@/services/journal/journal';
 import { fakeShelf } from '../guide/fake-shelf';
-import { fakeArea, fakeFact, fakeStep, fakeTerm } from '../../lib/guide/fake-area';
+import { fakeFact, fakeStep } from '../../lib/guide/fake-area';
 import { useFreshJournal as freshJournal } from '../reminders/fresh-journal';
 
-vi.mock('@/hooks/useGuide', () => ({ useAllAreas: () => ({ status: 'ready', areas: [guide] }) }));
-vi.mock('@/hooks/useOpenInPanel', () => ({ useOpenInPanel: () => ({ openEntry }) }));
-
-const openEntry = vi.fn(() => Promise.resolve());
 const fact = fakeFact();
-const term = fakeTerm({ title: 'Filtration' });
-const guide = fakeArea([term, fact]);
 
 freshJournal();
 beforeEach(async () => {
   await fakeBrowser.storage.local.set({ screenshotMode: false, openings: {} });
-  // What the page knows is still that of the last test: it is told to read again.
-  const { result, unmount } = renderHook(useVerdicts);
-  await changeRow('verdicts', 'none', () => null);
-  await waitFor(() => expect(result.current).toEqual([]));
-  unmount();
 });
 afterEach(() => {
   cleanup();
@@ -119,7 +106,7 @@ describe('the verdict on an open entry', () => {
     await fakeBrowser.storage.local.set({ screenshotMode: true });
     await put({ says: 'different-here', remark: 'Acme calls it Phase' });
     render(row());
-    expect(await screen.findByText(/hidden in screenshot mode/)).toBeTruthy();
+    expect(await screen.findByText(/hidden in the screenshot mode/)).toBeTruthy();
     expect(document.body.textContent).not.toContain('Phase');
   });
 
@@ -178,36 +165,5 @@ describe('the question of a run', () => {
     render(ask());
     expect(screen.queryByText(fact.title)).toBeNull();
     expect(await stored()).toEqual([]);
-  });
-});
-
-describe('the list of old and doubted entries', () => {
-  test('tells why, leads to the entry, and can be copied', async () => {
-    const writeText = vi.fn(() => Promise.resolve());
-    vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(writeText);
-    await put({ entry: term.id, says: 'different-here', remark: 'Called Phase' });
-    await fakeBrowser.storage.local.set({ openings: { 'acme/d-triggers': 3 } });
-    render(<StaleList />);
-    await screen.findByText(/Opened 3 times/);
-    await screen.findByText(/Different here/);
-    const list = screen.getByRole('list', { name: 'Old or doubted entries' });
-    expect([...list.children].map((item) => item.getAttribute('data-entry-id'))).toEqual([fact.id, term.id]);
-    expect(list.textContent).toContain('Opened 3 times');
-    expect(list.textContent).toMatch(/Different here, in acme, .*, “Called Phase”/);
-    await press('Open in the guide: Filtration');
-    expect(openEntry).toHaveBeenCalledWith(term.id);
-    await press('Copy list');
-    expect(await screen.findByRole('button', { name: 'Copied' })).toBeTruthy();
-    expect(writeText.mock.calls).toEqual([
-      [expect.stringContaining('(d-triggers, Automation): Not checked')],
-    ]);
-  });
-
-  test('names no tenant in screenshot mode', async () => {
-    await fakeBrowser.storage.local.set({ screenshotMode: true });
-    await put({ remark: 'Called Phase' });
-    render(<StaleList />);
-    expect(await screen.findByText(/^Not any more, /)).toBeTruthy();
-    expect(document.body.textContent).not.toMatch(/acme|Phase/);
   });
 });

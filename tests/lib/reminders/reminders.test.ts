@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reminderSchema, type Reminder } from '@/lib/journal/rows';
+import { type Reminder, rowSchemas } from '@/lib/journal/rows';
 import {
   agendaOf,
   answered,
@@ -29,7 +29,7 @@ const seen = (took: number, over: Partial<Reminder> = {}): Reminder => ({
 });
 
 test('a new reminder is a row of the journal, open and not due', () => {
-  expect(reminderSchema.safeParse(reminder()).success).toBe(true);
+  expect(rowSchemas.reminders.safeParse(reminder()).success).toBe(true);
   expect(isOpen(reminder())).toBe(true);
   expect(isDue(reminder(), NOW)).toBe(false);
   expect(isDue(reminder(), NOW + 10 * MINUTE)).toBe(true);

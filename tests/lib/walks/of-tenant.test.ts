@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answersWaiting, foundBehind, nextWalkId, openWalk, walksOf } from '@/lib/walks/of-tenant';
+import { answersWaiting, foundBehind, isUnderWay, openWalk, walksOf } from '@/lib/walks/of-tenant';
 import { fakeLeg, fakeLoops, fakeWalk } from './fake-walk';
 
 const FIX = 'd-not-triggering';
@@ -31,15 +31,12 @@ describe('the open walk', () => {
   });
 });
 
-test('two windows that begin at once choose the same id, and the next walk another', () => {
-  const walks = [
-    fakeWalk({ id: `acme/${FIX}/1` }),
-    fakeWalk({ id: `acme/${FIX}/4` }),
-    fakeWalk({ id: 'restored' }),
-  ];
-  expect(nextWalkId([], 'acme', FIX)).toBe(`acme/${FIX}/1`);
-  expect(nextWalkId(walks, 'acme', FIX)).toBe(`acme/${FIX}/5`);
-  expect(nextWalkId(walks, 'northwind-demo', FIX)).toBe(`northwind-demo/${FIX}/1`);
+test('a walk is under way in its tenant, from the tree it began with, until it has found a cause', () => {
+  const came = fakeWalk({ legs: [fakeLeg(), fakeLeg([], fakeLoops())] });
+  expect(isUnderWay(came, 'acme', FIX)).toBe(true);
+  expect(isUnderWay(came, 'acme', 'd-loops')).toBe(false);
+  expect(isUnderWay(came, null, FIX)).toBe(false);
+  expect(isUnderWay({ ...came, ...off }, 'acme', FIX)).toBe(false);
 });
 
 describe('what was found behind a symptom', () => {
