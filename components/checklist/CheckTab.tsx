@@ -157,9 +157,9 @@ export function CheckTab({ setUp, review, shelf }: CheckTabProps) {
       ) : (
         <EmptyState text={messages.empty} />
       )}
-      {runs.finished.length > 0 && (
+      {runs.finished.length + runs.unreadable > 0 && (
         <Suspense>
-          <RunHistory runs={runs.finished} onOpen={open} onNotice={say} />
+          <RunHistory runs={runs.finished} unreadable={runs.unreadable} onOpen={open} onNotice={say} />
         </Suspense>
       )}
     </>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { UndoBar } from '@/components/notes/UndoBar';
-import { tenantName } from '@/components/panel/tenant-name';
+import { tenantName } from '@/components/passport/tenant-name';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { forgetPassport, restorePassport } from '@/hooks/passport-changes';
 import { usePassports } from '@/hooks/usePassports';

@@ -6,8 +6,8 @@ import type { Generation } from '@/lib/screens/types';
 import { PassportCard } from './on-demand';
 import styles from './TenantButton.module.css';
 import { TenantChip } from './TenantChip';
-import { tenantName } from './tenant-name';
-import { viewMessages } from './view-messages';
+import { tenantName } from '@/components/passport/tenant-name';
+import { tenantWords } from '@/components/passport/tenant-words';
 
 export interface TenantButtonProps {
   tenantKey: string;
@@ -20,7 +20,7 @@ export interface TenantButtonProps {
 export function TenantButton({ tenantKey, passport, seen }: TenantButtonProps) {
   const [open, setOpen] = useState(false);
   const { hides } = useScreenshotMode();
-  const label = hides ? viewMessages.someTenant : viewMessages.tenant(tenantName(tenantKey, passport, false));
+  const label = hides ? tenantWords.someTenant : tenantWords.tenant(tenantName(tenantKey, passport, false));
   return (
     <Popover
       label={label}

@@ -1,9 +1,9 @@
 import { useScreenshotMode } from '@/hooks/useScreenshotMode';
 import type { Passport } from '@/lib/passport/passport';
 import styles from './TenantChip.module.css';
-import { tenantColour } from './tenant-colour';
-import { slugName, tenantName } from './tenant-name';
-import { viewMessages } from './view-messages';
+import { tenantColour } from '@/components/passport/tenant-colour';
+import { slugName, tenantName } from '@/components/passport/tenant-name';
+import { tenantWords } from '@/components/passport/tenant-words';
 
 export interface TenantChipProps {
   /** Slug, or what stands for it. */
@@ -16,7 +16,7 @@ export function TenantChip({ tenantKey, passport }: TenantChipProps) {
   const { hides } = useScreenshotMode();
   const name = tenantName(tenantKey, passport, hides);
   const slug = slugName(tenantKey);
-  const title = name === slug ? viewMessages.tenant(name) : viewMessages.tenantSlug(name, slug);
+  const title = name === slug ? tenantWords.tenant(name) : tenantWords.tenantSlug(name, slug);
   return (
     <span
       className={styles.chip}

@@ -6,10 +6,4 @@ export const viewMessages = {
   unknownText: 'I do not know this screen yet.',
   notPlanhatText: 'Open Planhat and I follow along.',
   noScriptText: 'Field Guide was updated. Reload this tab to use it here.',
-  tenant: (name: string) => `Tenant ${name}`,
-  /** Two names: what the user calls it, and what stands in the address. */
-  tenantSlug: (name: string, slug: string) => `Tenant ${name} (${slug})`,
-  /** Stands for the tenant in the screenshot mode. */
-  someTenant: 'Tenant',
-  legacyApp: 'Legacy app',
 };

@@ -1,7 +1,7 @@
-import { slugName, tenantName } from '@/components/panel/tenant-name';
 import { useScreenshotMode } from '@/hooks/useScreenshotMode';
 import styles from './PassportCard.module.css';
 import { PassportForm, type PassportFormProps } from './PassportForm';
+import { slugName, tenantName } from './tenant-name';
 
 /** What is known of the tenant in view, in the small sheet that its name opens. */
 export function PassportCard({ tenantKey, passport, seen }: PassportFormProps) {

@@ -1,7 +1,5 @@
-import { colourNumber } from '@/components/panel/tenant-colour';
-import { slugName } from '@/components/panel/tenant-name';
 import { useScreenshotMode } from '@/hooks/useScreenshotMode';
-import type { Passport } from '@/lib/passport/passport';
+import { LEGACY_TENANT, type Passport } from '@/lib/passport/passport';
 import type { Generation } from '@/lib/screens/types';
 import { Answer } from './Answer';
 import { Choice } from './Choice';
@@ -10,6 +8,8 @@ import { NameField } from './NameField';
 import styles from './PassportForm.module.css';
 import { SavedLine } from './SavedLine';
 import { Swatches } from './Swatches';
+import { colourNumber } from './tenant-colour';
+import { slugName } from './tenant-name';
 import { usePassportEdit } from './usePassportEdit';
 
 export interface PassportFormProps {
@@ -33,6 +33,7 @@ export function PassportForm({ tenantKey, passport, seen }: PassportFormProps) {
   const { subject, answers } = messages;
   return (
     <div className={styles.form}>
+      {tenantKey === LEGACY_TENANT && <p className={styles.hint}>{messages.shared}</p>}
       {hides ? (
         <p className={styles.hint}>{messages.hiddenHere}</p>
       ) : (

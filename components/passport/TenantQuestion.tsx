@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { tenantName } from '@/components/panel/tenant-name';
 import { Button } from '@/components/ui/Button';
 import { LiveRegion } from '@/components/ui/LiveRegion';
 import { changePassport } from '@/hooks/passport-changes';
@@ -8,6 +7,7 @@ import { emptyPassport } from '@/lib/passport/empty-passport';
 import { LEGACY_TENANT, type Passport } from '@/lib/passport/passport';
 import type { Question } from '@/lib/passport/question';
 import { messages, saidWords } from './messages';
+import { tenantName } from './tenant-name';
 import styles from './TenantQuestion.module.css';
 
 export interface TenantQuestionProps {

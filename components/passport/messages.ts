@@ -33,6 +33,7 @@ export const messages = {
   colours: ['Red', 'Orange', 'Olive', 'Green', 'Teal', 'Blue', 'Purple', 'Pink'] as const,
   colourChosen: (name: string) => `Colour: ${name}`,
   hiddenHere: 'Name and colour can be changed outside the screenshot mode.',
+  shared: 'Addresses of the legacy app name no tenant: what you say here holds for all its tenants.',
   askMe: 'Ask me',
   unsure: 'Not sure',
   asSeen: 'As seen',

@@ -1,9 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
-import { Button } from '@/components/ui/Button';
+import { useState } from 'react';
+import { UndoNotice } from '@/components/ui/UndoNotice';
 import { RunConflict } from '@/lib/runs/conflict';
 import { failureText } from './failure-text';
 import { messages } from './messages';
-import styles from './Notice.module.css';
 
 /** What was just done, and the way back. */
 export interface RunNotice {
@@ -24,17 +23,15 @@ export function Notice({ notice, onDone }: NoticeProps) {
   const failure = failed?.notice === notice ? failed : null;
   // There is no way back any more: nothing is left but to read why.
   const isOver = failure?.cause instanceof RunConflict;
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), [notice]);
   const act = () => {
     notice.act().then(onDone, (cause: unknown) => setFailed({ notice, cause }));
   };
   return (
-    <div className={styles.notice} role="status">
-      <span>{failure ? failureText(failure.cause) : notice.text}</span>
-      <Button ref={button} look="link" onClick={isOver ? onDone : act}>
-        {isOver ? messages.close : notice.action}
-      </Button>
-    </div>
+    <UndoNotice
+      key={notice.text}
+      text={failure ? failureText(failure.cause) : notice.text}
+      action={isOver ? messages.close : notice.action}
+      onUndo={isOver ? onDone : act}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import type { Shelf } from '@/components/entries/shelf';
-import { tenantName } from '@/components/panel/tenant-name';
+import { tenantName } from '@/components/passport/tenant-name';
 import type { Step } from '@/content/types';
 import { changeRun, keepRun, storedRunOf } from '@/hooks/run-store';
 import type { Run, StepState } from '@/lib/journal/rows';

@@ -13,6 +13,8 @@ export const messages = {
   remove: (name: string) => `Remove run: ${name}`,
   held: 'held',
   progress: (done: number, all: number) => `${done} of ${all}`,
+  /** In "2 of the kept runs". */
+  runs: 'runs',
   shared: 'Addresses of the legacy app name no tenant: all its tenants share one set of runs.',
   elsewhere: (tenants: readonly string[], about: readonly string[]) =>
     `${about.length === 1 ? `A run of ${LIST.format(tenants)} is open` : `Runs of ${LIST.format(tenants)} are open`}: ${LIST.format(about)}.`,

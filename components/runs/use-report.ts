@@ -1,5 +1,5 @@
 import { wordsFor } from '@/components/entries/applies-to';
-import { tenantName } from '@/components/panel/tenant-name';
+import { tenantName } from '@/components/passport/tenant-name';
 import { usePassports } from '@/hooks/usePassports';
 import type { Run } from '@/lib/journal/rows';
 import { tenantNames } from '@/lib/passport/hidden-names';

@@ -106,6 +106,14 @@ describe('the passport of a tenant', () => {
     expect(name().placeholder).toBe('Legacy app');
   });
 
+  test('says for whom it holds where addresses name no tenant', () => {
+    render(<Form tenantKey={LEGACY_TENANT} />);
+    expect(screen.getByText(/holds for all its tenants/)).toBeTruthy();
+    cleanup();
+    render(<Form />);
+    expect(screen.queryByText(/holds for all its tenants/)).toBeNull();
+  });
+
   test('what could not be saved is not shown as chosen', async () => {
     vi.spyOn(passports, 'setValue').mockRejectedValueOnce(new Error('full'));
     render(<Form />);

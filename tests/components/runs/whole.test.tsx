@@ -2,6 +2,7 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import type { Shelf } from '@/components/entries/shelf';
 import { fakeRun } from '../../lib/runs/fake-run';
+import { putDamaged } from '../../services/journal/damaged-row';
 import {
   Tab,
   button,
@@ -32,6 +33,13 @@ describe('a run as a whole', () => {
     await press(/^Custom Automation · acme.*1 of 3 · held$/);
     await inHand(risky.title);
     await waitFor(async () => expect((await only()).status).toBe('open'));
+  });
+
+  test('that this version cannot read is counted, not hidden', async () => {
+    await putDamaged('runs', { id: 'damaged' });
+    await keep(fakeRun());
+    render(<Tab />);
+    expect(await screen.findByText(/1 of the kept runs/)).toBeTruthy();
   });
 
   test('is one of several', async () => {
