@@ -60,7 +60,15 @@ export default defineConfig({
     plugins: [guideModules()],
     // No `data:` addresses: the policy of the pages refuses them.
     // No polyfill for preloading: it would fetch, and nothing of ours does.
-    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    // Scripts lie beside the page: naming all that a part needs beforehand costs more than it saves. Styles must be there
+    // when it is drawn.
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, needed) => needed.filter((file) => file.endsWith('.css')),
+      },
+    },
     resolve: {
       alias: {
         // The browser build of this package assigns innerHTML, which Trusted Types refuse.
