@@ -1,5 +1,6 @@
 import { stemOf } from '@/lib/search/stem';
 import { tokenise } from '@/lib/search/tokens';
+import { withFullNames } from './full-names';
 import { symptomLexicon, symptomWords } from './lexicon';
 import { crmLexicon } from './lexicon-world';
 import type { Phrase } from './phrases';
@@ -30,7 +31,7 @@ export function searchTextOf(understood: Understanding, changes: Changes): strin
     come: after.symptoms.filter((symptom) => !understood.symptoms.includes(symptom)),
   };
   const goneCrm = understood.crm !== null && understood.crm !== after.crm ? understood.crm : null;
-  const left = withoutWordsOf(understood.question, [
+  const left = withoutWordsOf(withFullNames(understood.question), [
     ...symptoms.gone.flatMap((symptom) => symptomLexicon[symptom]),
     ...(goneCrm ? crmLexicon[goneCrm].says : []),
   ]);

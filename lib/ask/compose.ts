@@ -2,7 +2,7 @@ import type { Area, Endpoint, Entry, Example, Fact, Fix, Gotcha, Skill, Step, Te
 import { misfitOf, type World } from '@/lib/passport/passport';
 import type { Hit } from '@/lib/search/types';
 import { type RouteAnswer, routeAnswer } from './commands';
-import { bondWith, ofKind, rank, type Ranking, topOf } from './ranking';
+import { bondWith, ofKind, rank, type Ranking, sharedWords, topOf } from './ranking';
 import type { Understanding } from './types';
 
 /** What is worth knowing beside the way to the fault. */
@@ -75,6 +75,21 @@ export function compose(
   const world = worldOfAnswer(understood, from.world);
   const entries = areas.flatMap((area) => area.entries).filter((entry) => misfitOf(entry, world) === null);
   const ranking = rank(understood, hits, entries);
+  const found = fitting(ranking, understood);
+  return {
+    ...(isEmpty(found) ? nearest(ranking, understood) : found),
+    route,
+    asks: askOf(understood, world, from.unsure, ranking),
+  };
+}
+
+type Found = Pick<Answer, 'fix' | 'gotchas' | 'checklist' | 'facts'>;
+
+/** Whether the guide has nothing to say: then the question could as well not be placed. */
+export const isEmpty = ({ fix, gotchas, checklist, facts }: Found): boolean =>
+  fix === null && checklist === null && gotchas.length + facts.length === 0;
+
+function fitting(ranking: Ranking, understood: Understanding): Found {
   const fix = likelyFix(ranking, understood);
   const gotchas = gotchasBehind(ranking, fix);
   return {
@@ -82,9 +97,29 @@ export function compose(
     gotchas,
     checklist: checklistFor(ranking, understood, [...(fix ? [fix] : []), ...gotchas]),
     facts: factsFor(ranking, fix, understood),
-    route,
-    asks: askOf(understood, world, from.unsure, ranking),
   };
+}
+
+/**
+ * Where nothing fits well: what was found at all, or shares words with the question, in its own area if there is any.
+ * Checklists are left out: a whole chunk of steps for a weak likeness is no help.
+ */
+function nearest(ranking: Ranking, { area, symptoms, question }: Understanding): Found {
+  const shared = sharedWords(question);
+  const worthOf = (entry: Entry) => ranking.scoreOf(entry) + shared(entry);
+  const among = (entries: readonly Entry[]): Found => {
+    const top = <E extends Entry>(some: readonly E[], limit: number): E[] =>
+      topOf(ranking, some, worthOf, { share: 0, limit });
+    const of = { ...ranking, entries };
+    return {
+      fix: symptoms.length > 0 ? (top(ofKind(of, 'fix'), 1)[0] ?? null) : null,
+      gotchas: top(ofKind(of, 'gotcha'), most.gotchas),
+      checklist: null,
+      facts: top(ofKind(of, 'fact', 'term', 'endpoint'), most.facts),
+    };
+  };
+  const own = among(ranking.entries.filter((entry) => entry.area === area));
+  return isEmpty(own) ? among(ranking.entries.filter((entry) => ranking.scoreOf(entry) > 0)) : own;
 }
 
 /** Asking for a way, a number or a word: no fault to be found. */

@@ -7,6 +7,10 @@ export interface WaysToSay {
   says: readonly Phrase[];
   /** Where one of these stands, the words mean something else. */
   unless: readonly Phrase[];
+  /** Says it even then. */
+  plainly?: readonly Phrase[];
+  /** Says it where it stands for itself, between commas or in brackets. */
+  aside?: readonly Phrase[];
 }
 
 const CRMS = 'salesforce/hubspot/pipedrive/sfdc/crm';
@@ -19,7 +23,7 @@ export const otherCrms: readonly Phrase[] = listed(`
 export const crmLexicon: Record<Crm, WaysToSay> = {
   salesforce: {
     says: listed(`
-      salesforce, sales force, sfdc, sf, soql, apex
+      salesforce, sfdc, soql, apex
     `),
     unless: [
       'NOT use/have salesforce/sfdc',
@@ -29,11 +33,11 @@ export const crmLexicon: Record<Crm, WaysToSay> = {
     ],
   },
   hubspot: {
-    says: ['hubspot', 'hub spot', 'hs crm'],
+    says: ['hubspot'],
     unless: ['NOT use/have hubspot', 'not on/with/using hubspot', 'not hubspot', 'instead of hubspot'],
   },
   pipedrive: {
-    says: ['pipedrive', 'pipe drive'],
+    says: ['pipedrive'],
     unless: [
       'NOT use/have pipedrive',
       'not on/with/using pipedrive',
@@ -52,6 +56,21 @@ export const crmLexicon: Record<Crm, WaysToSay> = {
 const ofPlan = 'plan/tier/package/subscription/pricing/version/edition';
 const notOurs = `${CRMS}/customers/customer/clients/client/accounts/account/segment/companies/company`;
 
+/** Speaking of the sizes of customers. */
+export const ofSegments: readonly Phrase[] = listed('smb, mid market, midmarket, segment, tier one');
+
+const planPlainly = (name: string): readonly Phrase[] =>
+  listed(`
+  ${name} customer/client/user/tenant here, we/i are/am/were/have a/an/on ${name},
+  we/i are/am/were on a/an/the ${name}, as a/an ${name} customer/client/user, being a/an ${name} customer
+`);
+
+const planAside = (name: string): readonly Phrase[] =>
+  listed(`
+  ${name}, ${name} ${ofPlan}, on ${name}, on the ${name}, on ${name} ${ofPlan}, planhat ${name},
+  ${name} customer, ${name} customer here, ${ofPlan} ${name}, were on ${name}, we are on ${name}
+`);
+
 const planUnless = (name: string): readonly Phrase[] =>
   listed(`
   ${CRMS} ${name}, ${CRMS} … ${name} edition, ${name} edition … ${CRMS}, ${name} ${notOurs},
@@ -62,26 +81,31 @@ export const planLexicon: Record<Plan, WaysToSay> = {
   'start-up': {
     says: listed(`
       startup/starter ${ofPlan}, start up ${ofPlan}, ${ofPlan} startup/starter, ${ofPlan} … start up,
-      on startup/starter, on start up, on the startup/starter, on the start up, are startup,
-      have startup
+      on startup/starter, on start up, on the startup/starter, on the start up, are startup, have startup
     `),
     unless: [...planUnless('startup'), `start up ${notOurs}`, 'on start up of', 'on startup of'],
+    plainly: [...planPlainly('startup/starter'), 'start up customer here'],
+    aside: [...planAside('startup/starter'), ...planAside('start up')],
   },
   professional: {
     says: listed(`
-      professional/pro ${ofPlan}, ${ofPlan} … professional/pro, on professional/pro,
-      on the professional/pro, on planhat professional/pro, have/got/are professional,
-      planhat professional/pro, in/of professional, included in professional/pro
+      professional/pro ${ofPlan}, ${ofPlan} … professional/pro, on professional/pro, on the professional/pro,
+      on planhat professional/pro, have/got/are professional, planhat professional/pro, in/of professional,
+      included in professional/pro
     `),
     unless: planUnless('professional/pro'),
+    plainly: planPlainly('professional/pro'),
+    aside: planAside('professional/pro'),
   },
   enterprise: {
     says: listed(`
-      enterprise ${ofPlan}, ${ofPlan} … enterprise, on enterprise, on the enterprise,
+      enterprise/ent ${ofPlan}, ${ofPlan} … enterprise/ent, on enterprise/ent, on the enterprise,
       on planhat enterprise, have/got/are/were/bought enterprise, planhat enterprise, in/of enterprise,
       included in enterprise, enterprise license/licence/contract, enterprise tenant
     `),
-    unless: planUnless('enterprise'),
+    unless: planUnless('enterprise/ent'),
+    plainly: planPlainly('enterprise/ent'),
+    aside: planAside('enterprise/ent'),
   },
 };
 
@@ -92,21 +116,21 @@ export const generationLexicon: Record<Generation, WaysToSay> = {
     says: listed(`
       new/newer/newest/updated ${app}, upgraded ${app}, ws planhat, planhat ws, since/after the upgrade,
       since/after upgrade/upgrading, new planhat app, been upgraded, were/was/got/are/we upgraded,
-      upgraded to, upgraded tenant/workspace/environment, in upgraded, vs/or/versus upgraded,
-      upgraded vs/or/versus, ws planhatdemo, latest ${app}, new one, in the new
+      upgraded to, upgraded tenant/workspace/environment, in upgraded, vs/or/versus upgraded, v2 ${app},
+      ${app} v2, in/on/using/use v2, upgraded vs/or/versus, ws planhatdemo, latest ${app}, new one, in the new
     `),
     unless: listed(`
-      a new app, an new app, add … new app, create … new app,
-      create/add/make/install/register/build new app, NOT … upgraded, NOT … new app/ui/interface,
-      before … upgrade, new app in app center, new version of, new one of, create … new one,
-      add … new one, make … new one, a new one
+      a new app, an new app, add … new app, create … new app, create/add/make/install/register/build new app,
+      NOT … upgraded, NOT … new app/ui/interface, before … upgrade, new app in app center, new version of,
+      new one of, create … new one, add … new one, make … new one, a new one
     `),
   },
   legacy: {
     says: listed(`
       old/older ${app}, legacy ${app}, app planhat com, app planhatdemo, legacy, classic planhat/app/ui,
-      previous ${app}, NOT … upgraded, NOT … new app/ui/interface/planhat, before … upgrade, in the old,
-      still on the old, old one, app eu/us planhat
+      previous ${app}, v1 ${app}, ${app} v1, in/on/using/use v1, NOT … upgraded,
+      NOT … new app/ui/interface/planhat, before … upgrade, in the old, still on the old, old one,
+      app eu/us planhat
     `),
     unless: listed(`
       legacy data/field/fields/system/systems/customer/customers/contract/contracts/account/accounts/tool/tools/crm/records/database/product/products/license/licenses/metric/metrics/client/clients/users/api/code,
@@ -117,15 +141,15 @@ export const generationLexicon: Record<Generation, WaysToSay> = {
 
 export const revenueLexicon: Record<Revenue, WaysToSay> = {
   licenses: {
-    says: ['license/licence/licenses/licences', 'opportunity', 'opp/opps'],
+    says: ['license', 'opportunity', 'opp/opps', 'old/legacy/previous revenue model'],
     unless: listed(`
       user/users/seat/viewer/${CRMS}/agent license, license seat, license do i need, need … license,
-      upsell/expansion opportunity, opportunity to, licenses/license for … user/users,
-      enterprise license, api license, planhat license
+      upsell/expansion opportunity, opportunity to, licenses/license for … user/users, enterprise license,
+      api license, planhat license
     `),
   },
   deals: {
-    says: ['line item', 'lineitem', 'deal'],
+    says: ['line item', 'lineitem', 'deal', 'new/newer revenue model'],
     unless: listed(`
       deal with, big deal, how … deal … with, good deal, great deal
     `),
@@ -137,6 +161,7 @@ export const crmsOwnWords: readonly { words: Phrase; decidedBy: Phrase; of: Reve
   { words: 'hubspot/pipedrive … deal', decidedBy: 'line item', of: 'deals' },
   { words: 'deal … hubspot/pipedrive', decidedBy: 'line item', of: 'deals' },
   { words: 'deal stage', decidedBy: 'line item', of: 'deals' },
-  { words: 'salesforce/sfdc/crm … opportunity', decidedBy: 'license/licence', of: 'licenses' },
-  { words: 'opportunity … salesforce/sfdc/crm', decidedBy: 'license/licence', of: 'licenses' },
+  { words: 'closed won opportunity/opp/opps', decidedBy: 'license', of: 'licenses' },
+  { words: 'salesforce/sfdc/crm … opportunity/opp/opps', decidedBy: 'license', of: 'licenses' },
+  { words: 'opportunity/opp/opps … salesforce/sfdc/crm', decidedBy: 'license', of: 'licenses' },
 ];

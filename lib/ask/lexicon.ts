@@ -50,7 +50,8 @@ export const areaLexicon: Record<AreaId, AreaPhrases> = {
       opportunity, churn log, recurring revenue, renew, refund, currency
     `),
     points: listed(`
-      deal, contract, customer status, status … cancel/lost/prospect, cancel, churn record,
+      deal, deal/revenue/license/renewal … by hand/manually, typed/entered … by hand, contract,
+      customer status, status … cancel/lost/prospect, cancel, churn record,
       upgrade and churn, exchange rate, fx, upsell, downgrade, closed won, forecast, churn report,
       churn number, gross retention, net retention, fixedperiod, overdue, billing, company status, pilot
     `),
@@ -253,7 +254,7 @@ export const symptomLexicon: Record<Symptom, readonly Phrase[]> = {
     NOT … sent, NOT … connect, NOT … update, NOT … load, NOT … happen, NOT … renew, NOT … move, NOT … go,
     NOT … change, nothing happens, nothing changes, nothing happened, nothing renewed, stuck, broken,
     break, breaks, broke, hang, inactive, NOT … go out, NOT … import, NOT … active, waiting for approval,
-    nothing
+    nothing, to/in/as/into spam, junk
   `),
   stopped: listed(`
     has/have/suddenly/it/automation/sync/integration/workflow/import/emails/meetings/events/usage/automations stopped,

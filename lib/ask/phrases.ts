@@ -19,7 +19,7 @@ export const listed = (text: string): readonly Phrase[] =>
 type Part = 'gap' | ReadonlySet<string>;
 
 const waysOfSayingNo =
-  'not/no/never/cannot/cant/dont/doesnt/didnt/isnt/arent/wasnt/werent/wont/hasnt/havent/couldnt/without/wouldnt';
+  'not/no/never/cannot/cant/dont/doesnt/didnt/isnt/arent/wasnt/werent/wont/hasnt/havent/couldnt/without/wouldnt/shouldnt';
 const longestGap = 3;
 /** Shorter words are too easily another one. */
 const shortestMisspelt = 5;
@@ -41,6 +41,8 @@ const wordsOfPart = (part: string): string[] => (part === 'NOT' ? waysOfSayingNo
 /** A question, cut into words that phrases can be looked for in. */
 export interface AskedText {
   stems: readonly string[];
+  /** What is put between brackets, commas and the like in a few words: `(enterprise, HubSpot)` are two. */
+  asides: readonly (readonly string[])[];
 }
 
 /**
@@ -54,10 +56,22 @@ export function readText(
   vocabulary: ReadonlySet<string>,
   isWord: (word: string) => boolean,
 ): AskedText {
-  // `app.planhat.com` is three words here, `HubSpot` one.
-  const words = tokenise(text).flatMap(({ start, end }) => fold(text.slice(start, end)).split(/[._/:–-]/));
-  return { stems: words.map((word) => stemOf(meantBy(word, vocabulary, isWord))) };
+  const stemsOf = (piece: string) => wordsIn(piece).map((word) => stemOf(meantBy(word, vocabulary, isWord)));
+  return {
+    stems: stemsOf(text),
+    asides: text
+      .split(betweenAsides)
+      .filter((piece) => wordsIn(piece).length <= longestAside)
+      .map(stemsOf),
+  };
 }
+
+/** `app.planhat.com` is three words here, `HubSpot` one. */
+const wordsIn = (text: string): string[] =>
+  tokenise(text).flatMap(({ start, end }) => fold(text.slice(start, end)).split(/[._/:–-]/));
+
+const betweenAsides = /[,;:()[\]|/!?]|\.(?:\s|$)|\s[–-]+\s/;
+const longestAside = 4;
 
 function meantBy(word: string, vocabulary: ReadonlySet<string>, isWord: (word: string) => boolean): string {
   if (word.length < shortestMisspelt || vocabulary.has(word) || isWord(word)) return word;
@@ -87,16 +101,53 @@ export const says = (text: AskedText, phrase: Phrase): boolean => placeOf(phrase
 
 /** Whether one of several phrases does. */
 export const saysAny = (text: AskedText, phrases: readonly Phrase[]): boolean =>
-  phrases.some((phrase) => says(text, phrase));
+  !saidOf(text, phrases).next().done;
 
-function standsAt(parts: readonly Part[], stems: readonly string[], at: number): boolean {
-  const [part, ...rest] = parts;
+/** Whether one of several phrases is all that stands between two commas or the like. */
+export const saysAside = ({ asides }: AskedText, phrases: readonly Phrase[]): boolean =>
+  asides.some((stems) =>
+    phrases.map(partsOf).some((parts) => parts.length === stems.length && standsAt(parts, stems, 0)),
+  );
+
+/** How many of several phrases stand in a text. */
+export const countOf = (text: AskedText, phrases: readonly Phrase[]): number =>
+  new Set(saidOf(text, phrases)).size;
+
+/** The phrases that stand in a text, one as often as it stands there. Looks only at those that begin with its words. */
+function* saidOf({ stems }: AskedText, phrases: readonly Phrase[]): Generator<Phrase> {
+  const byFirst = byFirstStem(phrases);
+  for (const [at, stem] of stems.entries()) {
+    for (const phrase of byFirst.get(stem) ?? []) {
+      if (standsAt(partsOf(phrase), stems, at)) yield phrase;
+    }
+  }
+}
+
+const sorted = new WeakMap<readonly Phrase[], ReadonlyMap<string, readonly Phrase[]>>();
+
+/** The phrases of a table by each stem that they can begin with. */
+function byFirstStem(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const before = sorted.get(phrases);
+  if (before) return before;
+  const byFirst = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const [first] = partsOf(phrase);
+    if (first === undefined || first === 'gap') throw new Error(`A phrase begins with a word: "${phrase}".`);
+    for (const stem of first) byFirst.set(stem, [...(byFirst.get(stem) ?? []), phrase]);
+  }
+  sorted.set(phrases, byFirst);
+  return byFirst;
+}
+
+function standsAt(parts: readonly Part[], stems: readonly string[], at: number, from = 0): boolean {
+  const part = parts[from];
   if (part === undefined) return true;
   if (part === 'gap') {
-    return Array.from({ length: longestGap + 1 }, (_, skipped) => at + skipped).some((place) =>
-      standsAt(rest, stems, place),
-    );
+    for (let place = at; place <= at + longestGap; place += 1) {
+      if (standsAt(parts, stems, place, from + 1)) return true;
+    }
+    return false;
   }
   const stem = stems[at];
-  return stem !== undefined && part.has(stem) && standsAt(rest, stems, at + 1);
+  return stem !== undefined && part.has(stem) && standsAt(parts, stems, at + 1, from + 1);
 }

@@ -1,5 +1,8 @@
 import type { AreaId, Entry } from '@/content/types';
+import { stemOf } from '@/lib/search/stem';
+import { tokenise } from '@/lib/search/tokens';
 import type { Hit } from '@/lib/search/types';
+import { stopWords } from '@/lib/search/words';
 import type { Understanding } from './types';
 
 /** The entries an answer is chosen from, each with what it is worth for the question. */
@@ -75,3 +78,20 @@ export function bondWith(other: Entry | null, entry: Entry, { best }: Ranking): 
 
 const shareRefs = (one: Entry, other: Entry): boolean =>
   one.refs.some((ref) => !commonRefs.has(ref) && other.refs.includes(ref));
+
+/** How many of a question's words that carry something stand in the title of an entry, or in what it is searched by. */
+export function sharedWords(question: string): (entry: Entry) => number {
+  const asked = stemsOf(question);
+  return ({ title, search = [] }) => {
+    const own = stemsOf([title, ...search].join(' '));
+    return [...asked].filter((stem) => own.has(stem)).length;
+  };
+}
+
+const stemsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    tokenise(text)
+      .flatMap(({ word, parts }) => [word, ...parts])
+      .filter((word) => !stopWords.has(word))
+      .map(stemOf),
+  );

@@ -30,8 +30,9 @@ const named: readonly [RegExp, string][] = [
   [/\bunauthori[sz]ed\b/i, '401'],
   [/\bforbidden\b/i, '403'],
 ];
-/** `REQUEST_LIMIT_EXCEEDED`. `DAYS_DIFF` is a function of formulas. */
-const errorName = /\b(?!DAYS_DIFF)[A-Z]{3,}(?:_[A-Z]+)+\b/;
+/** `REQUEST_LIMIT_EXCEEDED`: capitals alone are the functions of formulas (`DAYS_SINCE`) and fields (`EXTERNAL_ID`), too. */
+const errorName =
+  /\b(?=[A-Z_]*(?:ERROR|EXCEPTION|INVALID|LIMIT|EXCEEDED|DENIED|FORBIDDEN|UNAUTHORI[SZ]ED|INSUFFICIENT|FAIL|NOT_|MISSING|REQUIRED|DUPLICATE|UNABLE|CANNOT|TIMEOUT|TOO_|DELETED|EXPIRED|CONFLICT))[A-Z]{3,}(?:_[A-Z]+)+\b|(?<=\b(?:error|exception|code)(?: code)?:? )[A-Z]{3,}(?:_[A-Z]+)+\b/;
 
 /** The API call and the error code that a question names. */
 export function readApi(question: string): ApiCall {

@@ -2,7 +2,7 @@ import type { AreaId } from '@/content/types';
 import type { Hit } from '@/lib/search/types';
 import { stopWords } from '@/lib/search/words';
 import { areaLexicon, type AreaPhrases } from './lexicon';
-import { type AskedText, says } from './phrases';
+import { type AskedText, countOf } from './phrases';
 import type { Understanding } from './types';
 
 /** What a phrase of the table is worth. */
@@ -37,7 +37,7 @@ export function readArea(
   const add = (area: AreaId, amount: number) => evidence.set(area, (evidence.get(area) ?? 0) + amount);
   for (const [area, phrases] of Object.entries(areaLexicon) as [AreaId, AreaPhrases][]) {
     for (const kind of Object.keys(worth) as (keyof AreaPhrases)[]) {
-      add(area, worth[kind] * phrases[kind].filter((phrase) => says(text, phrase)).length);
+      add(area, worth[kind] * countOf(text, phrases[kind]));
     }
   }
   add('G', worth.points * Object.values(call).filter((value) => value !== null).length);

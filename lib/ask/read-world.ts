@@ -3,12 +3,13 @@ import {
   crmLexicon,
   crmsOwnWords,
   generationLexicon,
+  ofSegments,
   otherCrms,
   planLexicon,
   revenueLexicon,
   type WaysToSay,
 } from './lexicon-world';
-import { type AskedText, placeOf, says, saysAny } from './phrases';
+import { type AskedText, placeOf, says, saysAny, saysAside } from './phrases';
 
 /** What a question says of the tenant. Where it says two things, and not that it went from one to the other, it says none. */
 export function readWorld(text: AskedText): SaidWorld & Pick<Understanding, 'unclear'> {
@@ -37,9 +38,12 @@ function readGeneration(text: AskedText): SaidWorld['generation'] {
 }
 
 const saidIn = <Value extends string>(lexicon: Record<Value, WaysToSay>, text: AskedText): Value[] =>
-  (Object.keys(lexicon) as Value[]).filter(
-    (value) => saysAny(text, lexicon[value].says) && !saysAny(text, lexicon[value].unless),
-  );
+  (Object.keys(lexicon) as Value[]).filter((value) => isSaid(lexicon[value], text));
+
+const isSaid = ({ says: ways, unless, plainly = [], aside = [] }: WaysToSay, text: AskedText): boolean =>
+  (saysAny(text, ways) && !saysAny(text, unless)) ||
+  saysAny(text, plainly) ||
+  (saysAside(text, aside) && !saysAny(text, ofSegments));
 
 const onlyOne = <Value>(values: readonly Value[]): Value | null =>
   values.length === 1 ? (values[0] ?? null) : null;

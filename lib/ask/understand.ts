@@ -1,8 +1,9 @@
 import type { AreaId } from '@/content/types';
 import { type GuideIndex, searchGuide } from '@/lib/search/search-guide';
 import { areaLexicon, symptomLexicon } from './lexicon';
-import { crmLexicon, generationLexicon, planLexicon, revenueLexicon } from './lexicon-world';
+import { crmLexicon, generationLexicon, planLexicon, revenueLexicon, type WaysToSay } from './lexicon-world';
 import { routeLexicon } from './lexicon-routes';
+import { withFullNames } from './full-names';
 import { type Phrase, readText, saysAny, vocabularyOf } from './phrases';
 import { readApi } from './read-api';
 import { readArea } from './read-area';
@@ -22,21 +23,21 @@ const hitsRead = 12;
  * @param guide - Tells where the best answers stand, and which words exist. Without it the tables decide alone.
  */
 export function understand(question: string, guide?: GuideIndex): Understanding {
-  const asked = question.slice(0, longestQuestion);
-  const text = readText(asked, vocabulary(), (word) => guide?.postings.has(word) ?? false);
+  const asked = withFullNames(question.slice(0, longestQuestion));
+  const read = (words: string) => readText(words, vocabulary(), (word) => guide?.postings.has(word) ?? false);
+  const text = read(asked);
+  const call = readApi(asked);
   const symptoms = (Object.keys(symptomLexicon) as Symptom[]).filter((symptom) =>
     saysAny(text, symptomLexicon[symptom]),
   );
   const hits = guide ? searchGuide(guide, asked, { limit: hitsRead }) : [];
-  const call = readApi(asked);
-  const route = Object.values(call).some((value) => value !== null)
-    ? null
-    : readRoute(text, symptoms.length > 0);
+  const route = Object.values(call).some((value) => value !== null) ? null : readRoute(text);
   const place = readArea(text, hits, call);
   return {
     question,
     ...(route === null ? place : placeOfRoute(route, place)),
-    ...readWorld(text),
+    // `/licenses` is a path whatever the revenue model.
+    ...readWorld(call.path === null ? text : read(asked.replace(call.path, ' '))),
     ...call,
     symptoms,
     route,
@@ -74,7 +75,7 @@ function* allPhrases(): Generator<Phrase> {
   for (const { names, points, hints } of Object.values(areaLexicon)) yield* [...names, ...points, ...hints];
   for (const phrases of Object.values(symptomLexicon)) yield* phrases;
   for (const lexicon of [crmLexicon, planLexicon, generationLexicon, revenueLexicon]) {
-    for (const { says } of Object.values(lexicon)) yield* says;
+    for (const { says, plainly = [] } of Object.values<WaysToSay>(lexicon)) yield* [...says, ...plainly];
   }
-  for (const { clearly, mostly } of Object.values(routeLexicon)) yield* [...clearly, ...mostly];
+  for (const parts of Object.values(routeLexicon)) yield* Object.values(parts).flat();
 }

@@ -2,10 +2,18 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { loadAllAreas } from '@/content/areas';
 import type { Area, Entry } from '@/content/types';
 import { applyChanges, type Changes, searchTextOf } from '@/lib/ask/changes';
-import { type Answer, type AskedFrom, compose, HITS_TO_CHOOSE_FROM, worldOfAnswer } from '@/lib/ask/compose';
+import {
+  type Answer,
+  type AskedFrom,
+  compose,
+  HITS_TO_CHOOSE_FROM,
+  isEmpty,
+  worldOfAnswer,
+} from '@/lib/ask/compose';
 import { understand } from '@/lib/ask/understand';
 import { ANYWHERE, misfitOf } from '@/lib/passport/passport';
 import { buildIndex, type GuideIndex, searchGuide } from '@/lib/search/search-guide';
+import { questionsOfPlanhat } from './ours';
 import { questions } from './questions';
 
 // Hundreds of questions are searched for, beside other tests.
@@ -75,6 +83,22 @@ describe('an answer', () => {
     expect(answer.asks).toBeNull();
   });
 
+  test('that fits badly is still the nearest there is', () => {
+    const answer = answerTo('nps response rate is 3%, is the survey going to spam');
+    expect(answer.route).toBeNull();
+    expect(answer.fix?.area).toBe('I');
+    expect(entriesOf(answer).length).toBeGreaterThan(0);
+    expect(entriesOf(answerTo('how do I see gross retention per csm')).length).toBeGreaterThan(0);
+  });
+
+  test('to a question that is placed is hardly ever empty', () => {
+    const placed = questionsOfPlanhat
+      .filter((_, at) => at % 5 === 0)
+      .filter((question) => understand(question, guide).sureness !== 'none');
+    const empty = placed.filter((question) => isEmpty(answerTo(question)));
+    expect(empty.length / placed.length, empty.join('\n')).toBeLessThanOrEqual(0.02);
+  });
+
   test('to a question that cannot be placed is empty', () => {
     expect(entriesOf(answerTo('how do I cook pasta'))).toEqual([]);
   });
@@ -119,6 +143,9 @@ describe('the one thing that is asked', () => {
   test('nothing that the user did not know', () => {
     const from: AskedFrom = { world: ANYWHERE, unsure: ['crm'] };
     expect(answerTo('every sync creates duplicates', from).asks).toBeNull();
+  });
+  test('nothing for a figure to be made better', () => {
+    expect(answerTo('our nrr is 92%, how do we get it up').asks).toBeNull();
   });
   test('nothing for the meaning of a word', () => expect(answerTo('what is NRR in planhat').asks).toBeNull());
 });

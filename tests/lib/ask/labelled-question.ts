@@ -34,3 +34,6 @@ export const ask = (
   question,
   areas: areas.split('') as AreaId[],
 });
+
+/** Questions without a label of their own, one a line. */
+export const lines = (text: string): readonly string[] => text.trim().split(/\s*\n\s*/);

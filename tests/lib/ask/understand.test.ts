@@ -38,6 +38,12 @@ describe('the tenant', () => {
     ['we have no crm', 'none'],
     ['our Salesforce and our HubSpot', null],
     ['we use Dynamics', null],
+    ['sales force sync', 'salesforce'],
+    ['hubpost sync', 'hubspot'],
+    ['contacts from HS', 'hubspot'],
+    ['hs deals are late', 'hubspot'],
+    ['the HS score is empty', null],
+    ['pipe drive', 'pipedrive'],
   ])('%s: CRM %s', (text, crm) => expect(understand(text).crm).toBe(crm));
 
   test('a CRM that is named but not told is not asked for', () => {
@@ -53,11 +59,20 @@ describe('the tenant', () => {
     ['our enterprise customers complain', null],
     ['Salesforce Enterprise edition', null],
     ['Professional or Enterprise plan', null],
+    ['sync is slow (enterprise, salesforce)', 'enterprise'],
+    ['(HubSpot/Pro) renewal missing', 'professional'],
+    ['where is SSO, ent plan', 'enterprise'],
+    ['Enterprise customer here where is sso', 'enterprise'],
+    ["we're on pro", 'professional'],
+    ['[start-up] where are automations', 'start-up'],
+    ['segments (smb, enterprise) are missing', null],
   ])('%s: plan %s', (text, plan) => expect(understand(text).plan).toBe(plan));
 
   test.each([
     ['on ws.planhat.com', 'upgraded'],
     ['in the new UI', 'upgraded'],
+    ['v2 ui', 'upgraded'],
+    ['in v1', 'legacy'],
     ['app.planhat.com', 'legacy'],
     ['old planhat', 'legacy'],
     ['we moved from the old app to the new app', 'upgraded'],
@@ -73,6 +88,12 @@ describe('the tenant', () => {
     ['from opportunities to deals', 'deals'],
     ['user licenses', null],
     ['HubSpot deals', null],
+    ['pipe drive deals', null],
+    ['closed won opps', null],
+    ['POST /licenses returns 400', null],
+    ['the old revenue model', 'licenses'],
+    ['legacy licenses', 'licenses'],
+    ['with the new revenue model', 'deals'],
     ['licenses or line items', null],
   ])('%s: revenue model %s', (text, revenue) => expect(understand(text).revenue).toBe(revenue));
 });
@@ -86,6 +107,9 @@ describe('the API', () => {
     ['error 500', { method: null, path: null, code: '500' }],
     ['too many requests', { method: null, path: null, code: '429' }],
     ['REQUEST_LIMIT_EXCEEDED from Salesforce', { method: null, path: null, code: 'REQUEST_LIMIT_EXCEEDED' }],
+    ['error: ROW_LOCKED', { method: null, path: null, code: 'ROW_LOCKED' }],
+    ['DAYS_SINCE is negative', { method: null, path: null, code: null }],
+    ['map EXTERNAL_ID and MONTH_START', { method: null, path: null, code: null }],
     ['we put 500 companies and/or 400 contacts', { method: null, path: null, code: null }],
     ['do we get 200 rows', { method: null, path: null, code: null }],
     ['403 companies', { method: null, path: null, code: null }],
