@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{content,lib,services,scripts}/**/*.test.ts'],
           setupFiles: ['fake-indexeddb/auto'],
+          testTimeout: 20_000,
         },
       },
       {
@@ -18,7 +19,8 @@ export default defineConfig({
           name: 'dom',
           include: ['tests/{components,hooks,page}/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
-          setupFiles: ['fake-indexeddb/auto'],
+          setupFiles: ['fake-indexeddb/auto', './tests/patience.ts'],
+          testTimeout: 20_000,
         },
       },
     ],

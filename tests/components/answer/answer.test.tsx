@@ -219,7 +219,7 @@ describe('a question of strategy', () => {
     const answer = await region();
     press(messages.lookHere);
     await waitFor(() => expect(answer.querySelector('[data-route]')).toBeNull());
-    expect(answer.contains(document.activeElement)).toBe(true);
+    await waitFor(() => expect(answer.contains(document.activeElement)).toBe(true));
   });
 });
 
