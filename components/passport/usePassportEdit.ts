@@ -12,13 +12,24 @@ export interface LastChange {
   before: Partial<PassportFields>;
 }
 
+/** What was chosen and is not heard back from the store yet. */
+interface Ahead {
+  fields: Partial<PassportFields>;
+  /** Writes under way. */
+  writes: number;
+  /** The passport as it was when the last of them ended, or is now while there are any. */
+  of: Passport | null;
+}
+
 /** Changes of a passport, each shown and saved at once, and the last one taken back. */
 export function usePassportEdit(tenantKey: string, passport: Passport | null) {
   const [last, setLast] = useState<LastChange | null>(null);
-  // What was chosen a moment ago, until what is stored is heard: the choice must not jump back meanwhile.
-  const [ahead, setAhead] = useState<{ of: Passport | null; fields: Partial<PassportFields> } | null>(null);
-  const shown = ahead?.of === passport ? ahead.fields : {};
-  const known = { ...(passport ?? emptyPassport(tenantKey)), ...shown };
+  // Shown until what is stored is heard: the choice must not jump back when an earlier one is heard first.
+  const [ahead, setAhead] = useState<Ahead | null>(null);
+  const stored = passport ?? emptyPassport(tenantKey);
+  const known = { ...stored, ...ahead?.fields };
+  if (ahead && ahead.writes > 0 && ahead.of !== passport) setAhead({ ...ahead, of: passport });
+  if (ahead?.writes === 0 && (ahead.of !== passport || isIn(stored, ahead.fields))) setAhead(null);
   // The number of the change that is shown: an earlier one that ends later must not speak for it.
   const turn = useRef(0);
 
@@ -30,12 +41,15 @@ export function usePassportEdit(tenantKey: string, passport: Passport | null) {
   ) => {
     const mine = (turn.current += 1);
     setLast({ key, status: 'saving', before });
-    setAhead({ of: passport, fields: { ...shown, ...next } });
+    setAhead({ fields: { ...ahead?.fields, ...next }, writes: (ahead?.writes ?? 0) + 1, of: passport });
     const settle = (status: LastChange['status']) => {
       if (mine === turn.current) setLast({ key, status, before });
     };
     changePassport(tenantKey, next).then(
-      () => settle(done),
+      () => {
+        setAhead((now) => now && { ...now, writes: now.writes - 1 });
+        settle(done);
+      },
       () => {
         setAhead(null);
         settle('failed');
@@ -56,3 +70,6 @@ export function usePassportEdit(tenantKey: string, passport: Passport | null) {
     },
   };
 }
+
+const isIn = (stored: PassportFields, fields: Partial<PassportFields>): boolean =>
+  Object.entries(fields).every(([key, value]) => stored[key as keyof PassportFields] === value);

@@ -51,6 +51,27 @@ describe('the passport of a tenant', () => {
     await waitFor(() => expect(chosenIn(group)).toBe(answer));
   });
 
+  test('does not jump back when an earlier change is heard before the next is stored', async () => {
+    render(<Form />);
+    choose('CRM', 'HubSpot');
+    await screen.findByText('Saved: CRM');
+    const hold = Promise.withResolvers<undefined>();
+    const write = passports.setValue.bind(passports);
+    const slow = vi.spyOn(passports, 'setValue').mockImplementation(async (value) => {
+      if (value.acme?.plan === 'enterprise') await hold.promise;
+      return write(value);
+    });
+    choose('Plan', 'Enterprise');
+    // Heard meanwhile, from wherever it comes.
+    await store(acme({ crm: 'hubspot', colour: 3 }));
+    await screen.findByRole('radio', { name: 'Olive', checked: true });
+    expect(chosenIn('Plan')).toBe('Enterprise');
+    hold.resolve(undefined);
+    await screen.findByText('Saved: Plan');
+    expect(chosenIn('Plan')).toBe('Enterprise');
+    slow.mockRestore();
+  });
+
   test('keeps what others say of other tenants', async () => {
     await store({ ...acme({ crm: 'none' }), tenant: 'northwind' });
     render(<Form />);
