@@ -106,7 +106,7 @@ export const questions: readonly LabelledQuestion[] = [
   ask('PUT /companies', 'G', { method: 'PUT', path: '/companies' }),
   ask('POST to /endusers returns 400', 'GE', { method: 'POST', path: '/endusers', code: '400' }),
   ask('the api answers 401 but the token is right', 'G', { code: '401' }),
-  ask('403 only on /licenses', 'G', { path: '/licenses', code: '403' }),
+  ask('403 only on /licenses', 'G', { revenue: 'licenses', path: '/licenses', code: '403' }),
   ask('too many requests from the API', 'G', { code: '429' }),
   ask('how do I get a token', 'G'),
   ask('bulk upsert says success but rows are missing', 'G'),

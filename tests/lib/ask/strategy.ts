@@ -7,6 +7,10 @@ import { lines } from './labelled-question';
  */
 export const strategyQuestions: Readonly<Record<RouteRef, readonly string[]>> = {
   'R-1': lines(`
+    which skill helps with expansion strategy
+    what is the command for customer success method
+    the command for churn and retention advice, please
+    which command gives onboarding strategy
     our churn doubled this year, what playbook would you run
     how do top cs teams find expansion
     framework for customer onboarding first 90 days
@@ -346,6 +350,8 @@ export const strategyQuestions: Readonly<Record<RouteRef, readonly string[]>> = 
     renewal best practises
   `),
   'R-2': lines(`
+    which skill is the one for survey design
+    what is the command for nps strategy
     whats a decent nps response rate
     is our nps of 32 good
     nobody answers our surveys

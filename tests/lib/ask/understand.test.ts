@@ -66,6 +66,9 @@ describe('the tenant', () => {
     ["we're on pro", 'professional'],
     ['[start-up] where are automations', 'start-up'],
     ['segments (smb, enterprise) are missing', null],
+    ['empty portal. we r enterprise', 'enterprise'],
+    ['filter lacks the field (prof. plan)', 'professional'],
+    ['are custom roles enterprise only?', 'enterprise'],
   ])('%s: plan %s', (text, plan) => expect(understand(text).plan).toBe(plan));
 
   test.each([
@@ -79,6 +82,11 @@ describe('the tenant', () => {
     ['we have not upgraded', 'legacy'],
     ['create a new app for the API', null],
     ['legacy fields', null],
+    ['greyed out in ws', 'upgraded'],
+    ['which trigger, ws version', 'upgraded'],
+    ['not possible? upgraded planhat', 'upgraded'],
+    ['where is it in the new ui, in the old app it was the megaphone', 'upgraded'],
+    ['new deal or the old one', null],
   ])('%s: app %s', (text, generation) => expect(understand(text).generation).toBe(generation));
 
   test.each([
@@ -90,11 +98,20 @@ describe('the tenant', () => {
     ['HubSpot deals', null],
     ['pipe drive deals', null],
     ['closed won opps', null],
-    ['POST /licenses returns 400', null],
+    ['POST /licenses returns 400', 'licenses'],
     ['the old revenue model', 'licenses'],
     ['legacy licenses', 'licenses'],
     ['with the new revenue model', 'deals'],
     ['licenses or line items', null],
+    ['PUT /deals/1 ignores it', 'deals'],
+    ['PUT /companies with a licence', 'licenses'],
+    ['won hubspot deal did not create a licence', 'licenses'],
+    ['pipedrive deals -> planhat licenses', 'licenses'],
+    ['when do we get deals? we are still with license', 'licenses'],
+    ['upsell deal: we just moved from licenses to the deal model', 'deals'],
+    ['start the project when the opp is closed won in sfdc', null],
+    ['license utilisation (seats used)', null],
+    ['old planhat, licenses', 'licenses'],
   ])('%s: revenue model %s', (text, revenue) => expect(understand(text).revenue).toBe(revenue));
 });
 
