@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadAllAreas } from '@/content/areas';
 import type { Area } from '@/content/types';
+import { searchTextOf } from '@/lib/ask/changes';
 import { compose, HITS_TO_CHOOSE_FROM, worldOfAnswer } from '@/lib/ask/compose';
 import { understand } from '@/lib/ask/understand';
 import { ANYWHERE } from '@/lib/passport/passport';
@@ -64,7 +65,7 @@ const isQuestion = (item: unknown): item is { question: string } =>
 /** What is printed for a question. Nothing is known of a tenant here but what the question says. */
 export function answerLine(question: string, areas: readonly Area[], guide: GuideIndex): string {
   const understood = understand(question, guide);
-  const hits = searchGuide(guide, question, {
+  const hits = searchGuide(guide, searchTextOf(understood, {}), {
     limit: HITS_TO_CHOOSE_FROM,
     area: understood.area ?? undefined,
     world: worldOfAnswer(understood, ANYWHERE),

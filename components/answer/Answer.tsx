@@ -5,6 +5,7 @@ import { type Answered, useAnswer } from '@/hooks/useAnswer';
 import { useAllAreas, useAreaList } from '@/hooks/useGuide';
 import type { Changes } from '@/lib/ask/changes';
 import { lastWay } from '@/lib/ask/commands';
+import { isEmpty } from '@/lib/ask/compose';
 import { AnswerBody } from './AnswerBody';
 import styles from './Answer.module.css';
 import { AskLine } from './AskLine';
@@ -47,14 +48,16 @@ export function Answer({ query, place, hasHits, onOpenEntry }: AnswerProps) {
     keepFocus();
     change(more);
   };
-  const placed = understood.sureness !== 'none' || answer.route !== null;
+  const placed = isPlaced(answered);
   if (!placed && !hasHits) return null;
   return (
     <section ref={region} aria-labelledby={headingId} tabIndex={-1} className={styles.answer}>
       <h2 id={headingId} className={hidden.text}>
         {messages.answer}
       </h2>
-      {chips.length > 0 && placed && <Chips chips={chips} onChange={correct} />}
+      {chips.length > 0 && (placed || understood.sureness !== 'none') && (
+        <Chips chips={chips} onChange={correct} />
+      )}
       {!placed && (
         <NotPlaced
           nearest={understood.nearAreas.flatMap((id) => areaList.find((area) => area.id === id) ?? [])}
@@ -73,7 +76,7 @@ export function Answer({ query, place, hasHits, onOpenEntry }: AnswerProps) {
       )}
       {asked.outcome !== '' && <p className={styles.outcome}>{asked.outcome}</p>}
       {answer.route && <RouteCard route={answer.route} onLookHere={() => correct({ route: null })} />}
-      {placed && !answer.route && <AnswerBody answer={answer} onOpen={onOpenEntry} />}
+      {placed && !answer.route && !isEmpty(answer) && <AnswerBody answer={answer} onOpen={onOpenEntry} />}
       <div aria-live="polite" className={hidden.text}>
         {announcement(answered, chips, asked.outcome)}
       </div>
@@ -81,15 +84,16 @@ export function Answer({ query, place, hasHits, onOpenEntry }: AnswerProps) {
   );
 }
 
+/** Whether there is something to show: entries, the way elsewhere, or the one thing to ask before there can be entries. */
+const isPlaced = ({ understood, answer }: Answered): boolean =>
+  answer.route !== null || (understood.sureness !== 'none' && (!isEmpty(answer) || answer.asks !== null));
+
 /** What changed, in one line for those who do not see it. */
-function announcement(
-  { understood, answer }: Answered,
-  chips: readonly UnderstoodChip[],
-  outcome: string,
-): string {
+function announcement(answered: Answered, chips: readonly UnderstoodChip[], outcome: string): string {
+  const { answer } = answered;
   const lines = [
     outcome,
-    understood.sureness === 'none' ? messages.notPlaced : chips.map(({ label }) => label).join(', '),
+    isPlaced(answered) ? chips.map(({ label }) => label).join(', ') : messages.notPlaced,
     answer.route ? messages.routed : '',
     answer.fix ? messages.fixIs(answer.fix.title) : '',
     answer.asks ? messages.asks[answer.asks] : '',

@@ -11,12 +11,9 @@ export interface AnswerBodyProps {
   onOpen: (id: string) => void;
 }
 
-/** The few entries that answer a question, the likely fix first. */
+/** The few entries that answer a question, the likely fix first. There is at least one. */
 export function AnswerBody({ answer, onOpen }: AnswerBodyProps) {
   const { fix, gotchas, checklist, facts } = answer;
-  if (!fix && !checklist && gotchas.length + facts.length === 0) {
-    return <p className={styles.nothing}>{messages.nothing}</p>;
-  }
   return (
     <div className={styles.body}>
       {fix && <LikelyFix fix={fix} onOpen={onOpen} />}

@@ -42,7 +42,6 @@ export const messages = {
   steps: (count: number) => (count === 1 ? '1 step' : `${count} steps`),
   startsWith: (step: string) => `Begins best at: ${step}`,
   facts: 'Facts',
-  nothing: 'Nothing in the guide answers just this. The results below come nearest.',
   asks: {
     crm: 'Which CRM is it? The answer depends on it.',
     revenue: 'Which revenue model is it? The answer depends on it.',

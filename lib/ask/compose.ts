@@ -101,16 +101,16 @@ function fitting(ranking: Ranking, understood: Understanding): Found {
 }
 
 /**
- * Where nothing fits well: what was found at all, or shares words with the question, in its own area if there is any.
- * Checklists are left out: a whole chunk of steps for a weak likeness is no help.
+ * Where nothing fits well: what was found at all, or shares words with the question, in its own area; if there is none, in
+ * an area near it, then anywhere. Checklists are left out: a whole chunk of steps for a weak likeness is no help.
  */
-function nearest(ranking: Ranking, { area, symptoms, question }: Understanding): Found {
+function nearest(ranking: Ranking, { area, nearAreas, symptoms, question }: Understanding): Found {
   const shared = sharedWords(question);
   const worthOf = (entry: Entry) => ranking.scoreOf(entry) + shared(entry);
-  const among = (entries: readonly Entry[]): Found => {
+  const among = (fits: (entry: Entry) => boolean): Found => {
+    const of = { ...ranking, entries: ranking.entries.filter(fits) };
     const top = <E extends Entry>(some: readonly E[], limit: number): E[] =>
       topOf(ranking, some, worthOf, { share: 0, limit });
-    const of = { ...ranking, entries };
     return {
       fix: symptoms.length > 0 ? (top(ofKind(of, 'fix'), 1)[0] ?? null) : null,
       gotchas: top(ofKind(of, 'gotcha'), most.gotchas),
@@ -118,8 +118,10 @@ function nearest(ranking: Ranking, { area, symptoms, question }: Understanding):
       facts: top(ofKind(of, 'fact', 'term', 'endpoint'), most.facts),
     };
   };
-  const own = among(ranking.entries.filter((entry) => entry.area === area));
-  return isEmpty(own) ? among(ranking.entries.filter((entry) => ranking.scoreOf(entry) > 0)) : own;
+  const own = among((entry) => entry.area === area);
+  if (!isEmpty(own)) return own;
+  const near = among((entry) => nearAreas.includes(entry.area));
+  return isEmpty(near) ? among((entry) => ranking.scoreOf(entry) > 0) : near;
 }
 
 /** Asking for a way, a number or a word: no fault to be found. */

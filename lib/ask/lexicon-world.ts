@@ -47,7 +47,7 @@ export const crmLexicon: Record<Crm, WaysToSay> = {
   },
   none: {
     says: listed(`
-      no crm, without … crm, NOT have/use/got … crm, NOT connected … crm, crm none
+      no crm, without … crm, NOT have/even/use/got … crm, NOT connected … crm, crm none
     `),
     unless: ['no crm field/id/record/data/owner/account/contact'],
   },
@@ -61,8 +61,8 @@ export const ofSegments: readonly Phrase[] = listed('smb, mid market, midmarket,
 
 const planPlainly = (name: string): readonly Phrase[] =>
   listed(`
-  ${name} customer/client/user/tenant here, we/i are/am/were/have a/an/on ${name},
-  we/i are/am/were on a/an/the ${name}, as a/an ${name} customer/client/user, being a/an ${name} customer
+  ${name} customer/client/user/tenant here, we/i are/am/were/r/have a/an/on ${name},
+  we/i are/am/were/r on a/an/the ${name}, we/i r ${name}, as a/an ${name} customer/client/user, being a/an ${name} customer
 `);
 
 const planAside = (name: string): readonly Phrase[] =>
@@ -71,37 +71,53 @@ const planAside = (name: string): readonly Phrase[] =>
   ${name} customer, ${name} customer here, ${ofPlan} ${name}, were on ${name}, we are on ${name}
 `);
 
+/** As they stand beside one another where two are compared. */
+const PLANS = 'startup/start/up/starter/professional/pro/prof/enterprise/ent/other/higher/lower/next';
+
 const planUnless = (name: string): readonly Phrase[] =>
   listed(`
   ${CRMS} ${name}, ${CRMS} … ${name} edition, ${name} edition … ${CRMS}, ${name} ${notOurs},
-  or/vs/versus ${name}, ${name} or/vs/versus, ${name} level, ${name} service
+  ${PLANS} or/vs/versus ${name}, ${name} or/vs/versus ${PLANS}, ${name} level, ${name} service
 `);
 
 export const planLexicon: Record<Plan, WaysToSay> = {
   'start-up': {
     says: listed(`
       startup/starter ${ofPlan}, start up ${ofPlan}, ${ofPlan} startup/starter, ${ofPlan} … start up,
-      on startup/starter, on start up, on the startup/starter, on the start up, are startup, have startup
+      on startup/starter, on start up, on the startup/starter, on the start up, are startup, have startup,
+      startup only, only … startup, with startup, with start up, does startup, does start up,
+      part of startup, part of start up, for startup, pay for start up
     `),
     unless: [...planUnless('startup'), `start up ${notOurs}`, 'on start up of', 'on startup of'],
-    plainly: [...planPlainly('startup/starter'), 'start up customer here'],
+    plainly: [
+      ...planPlainly('startup/starter'),
+      ...listed(
+        'start up customer here, included/available … in/on/with startup, included/available … in/on/with start up',
+      ),
+    ],
     aside: [...planAside('startup/starter'), ...planAside('start up')],
   },
   professional: {
     says: listed(`
-      professional/pro ${ofPlan}, ${ofPlan} … professional/pro, on professional/pro, on the professional/pro,
-      on planhat professional/pro, have/got/are professional, planhat professional/pro, in/of professional,
-      included in professional/pro
+      professional, pro/prof ${ofPlan}, ${ofPlan} … pro, on/with pro, on the pro, on planhat pro, planhat pro,
+      included in pro
     `),
-    unless: planUnless('professional/pro'),
-    plainly: planPlainly('professional/pro'),
-    aside: planAside('professional/pro'),
+    unless: [
+      ...planUnless('professional/pro'),
+      ...listed(
+        'professional service/services/development/looking/network/tone/way/email/title/help/people/team',
+      ),
+    ],
+    plainly: planPlainly('professional/pro/prof'),
+    aside: planAside('professional/pro/prof'),
   },
   enterprise: {
     says: listed(`
       enterprise/ent ${ofPlan}, ${ofPlan} … enterprise/ent, on enterprise/ent, on the enterprise,
-      on planhat enterprise, have/got/are/were/bought enterprise, planhat enterprise, in/of enterprise,
-      included in enterprise, enterprise license/licence/contract, enterprise tenant
+      on planhat enterprise, with enterprise, have/got/are/were/re/bought enterprise,
+      pay/paying/paid for enterprise, enterprise account here, enterprise with, part of enterprise, planhat enterprise, in/of enterprise,
+      included in enterprise, enterprise license/licence/contract, enterprise tenant, enterprise only,
+      only … enterprise
     `),
     unless: planUnless('enterprise/ent'),
     plainly: planPlainly('enterprise/ent'),
@@ -111,30 +127,32 @@ export const planLexicon: Record<Plan, WaysToSay> = {
 
 const app = 'app/ui/interface/version/planhat/platform/experience/layout/look/design/frontend';
 
+const notUpgraded = 'NOT upgraded, NOT been/be/get/got/yet upgraded, NOT yet been upgraded';
+
 export const generationLexicon: Record<Generation, WaysToSay> = {
   upgraded: {
     says: listed(`
       new/newer/newest/updated ${app}, upgraded ${app}, ws planhat, planhat ws, since/after the upgrade,
       since/after upgrade/upgrading, new planhat app, been upgraded, were/was/got/are/we upgraded,
-      upgraded to, upgraded tenant/workspace/environment, in upgraded, vs/or/versus upgraded, v2 ${app},
-      ${app} v2, in/on/using/use v2, upgraded vs/or/versus, ws planhatdemo, latest ${app}, new one, in the new
+      upgraded to, upgraded tenant/workspace/environment/one, in upgraded, vs/or/versus upgraded, v2 ${app},
+      ${app} v2, in/on/using/use v2, upgraded vs/or/versus, ws planhatdemo, latest ${app}, in the new,
+      in/on/using/use/with ws, ws ${app}, ws tenant/environment/user
     `),
     unless: listed(`
       a new app, an new app, add … new app, create … new app, create/add/make/install/register/build new app,
-      NOT … upgraded, NOT … new app/ui/interface, before … upgrade, new app in app center, new version of,
-      new one of, create … new one, add … new one, make … new one, a new one
+      ${notUpgraded}, NOT … new app/ui/interface, before … upgrade, new app in app center, new version of
     `),
   },
   legacy: {
     says: listed(`
-      old/older ${app}, legacy ${app}, app planhat com, app planhatdemo, legacy, classic planhat/app/ui,
-      previous ${app}, v1 ${app}, ${app} v1, in/on/using/use v1, NOT … upgraded,
-      NOT … new app/ui/interface/planhat, before … upgrade, in the old, still on the old, old one,
+      old/older ${app}, legacy ${app}, app planhat com, app planhatdemo, legacy, classic,
+      previous ${app}, v1 ${app}, ${app} v1, in/on/using/use v1, ${notUpgraded},
+      NOT … new app/ui/interface/planhat, before … upgrade, still on the old, in the old,
       app eu/us planhat
     `),
     unless: listed(`
       legacy data/field/fields/system/systems/customer/customers/contract/contracts/account/accounts/tool/tools/crm/records/database/product/products/license/licenses/metric/metrics/client/clients/users/api/code,
-      old version of, old one of, upgraded from, delete … old one, remove … old one
+      old version of, upgraded from, classic mistake/example/case/way/saas/problem/book/model/nps/onboarding/trap
     `),
   },
 };
@@ -145,7 +163,7 @@ export const revenueLexicon: Record<Revenue, WaysToSay> = {
     unless: listed(`
       user/users/seat/viewer/${CRMS}/agent license, license seat, license do i need, need … license,
       upsell/expansion opportunity, opportunity to, licenses/license for … user/users, enterprise license,
-      api license, planhat license
+      api license, a planhat license, planhat license for/cost/price, license utilisation/utilization/usage
     `),
   },
   deals: {
@@ -158,10 +176,27 @@ export const revenueLexicon: Record<Revenue, WaysToSay> = {
 
 /** The CRM's own record, not the revenue model of Planhat, unless the question names the model's other half. */
 export const crmsOwnWords: readonly { words: Phrase; decidedBy: Phrase; of: Revenue }[] = [
-  { words: 'hubspot/pipedrive … deal', decidedBy: 'line item', of: 'deals' },
-  { words: 'deal … hubspot/pipedrive', decidedBy: 'line item', of: 'deals' },
+  { words: 'hubspot/pipedrive/salesforce/sfdc/crm … deal', decidedBy: 'line item', of: 'deals' },
+  { words: 'deal … hubspot/pipedrive/salesforce/sfdc/crm', decidedBy: 'line item', of: 'deals' },
   { words: 'deal stage', decidedBy: 'line item', of: 'deals' },
-  { words: 'closed won opportunity/opp/opps', decidedBy: 'license', of: 'licenses' },
-  { words: 'salesforce/sfdc/crm … opportunity/opp/opps', decidedBy: 'license', of: 'licenses' },
-  { words: 'opportunity/opp/opps … salesforce/sfdc/crm', decidedBy: 'license', of: 'licenses' },
+  { words: 'closed won opportunity/opp', decidedBy: 'license', of: 'licenses' },
+  { words: 'opportunity/opp … won in/on', decidedBy: 'license', of: 'licenses' },
+  { words: 'opportunity/opp product/line/type/stage/owner/record', decidedBy: 'license', of: 'licenses' },
+  { words: 'salesforce/sfdc/crm … opportunity/opp', decidedBy: 'license', of: 'licenses' },
+  { words: 'opportunity/opp … salesforce/sfdc/crm', decidedBy: 'license', of: 'licenses' },
 ];
+
+/** Which model one has now, where both are spoken of. */
+export const stillOn: Readonly<Record<Revenue, readonly Phrase[]>> = {
+  licenses: ['still on/with/in/use/using/have/run … license'],
+  deals: ['already/now on/with/use/using/have … deal/line'],
+};
+
+/** The model that has such records in the API. */
+export const pathsOf: Readonly<Record<Revenue, RegExp>> = {
+  licenses: /^\/licen[cs]es?\b/i,
+  deals: /^\/(?:deals?|line-?items?)\b/i,
+};
+
+/** Said of a thing that it is no more. */
+export const ofThePast: ReadonlySet<string> = new Set(['was', 'were', 'had', 'used', 'before', 'earlier']);

@@ -20,10 +20,10 @@ export const areaLexicon: Record<AreaId, AreaPhrases> = {
       health, factor, csm score, csm sentiment, linear, linear bounded, impact, weighting,
       green/red/yellow account/customer, account/customer … green/red,
       turn/went/gone/stay/are/is green/red, churn risk score, sunit, weight … score, score … weight,
-      score … stuck, happy but churn
+      score … stuck, happy but churn, weight, factor in, health drops
     `),
     hints: listed(`
-      score, sentiment, weight, last touch, renewal risk, at risk, threshold
+      score, sentiment, last touch, renewal risk, at risk, threshold
     `),
   },
   B: {
@@ -32,16 +32,17 @@ export const areaLexicon: Record<AreaId, AreaPhrases> = {
       sync … salesforce/hubspot/pipedrive/sfdc/crm, salesforce/hubspot/pipedrive/sfdc/crm integration,
       integration user, sourceid, source id, salesforce/hubspot/pipedrive/sfdc/crm … sync,
       sync direction, connect … salesforce/hubspot/pipedrive/crm,
-      salesforce/hubspot/pipedrive/sfdc connect, fetch data from sfdc
+      salesforce/hubspot/pipedrive/sfdc connect, fetch data from sfdc, push/write/send … to/into/on salesforce/hubspot/pipedrive/sfdc,
+      salesforce/hubspot/pipedrive/sfdc … into/to planhat, planhat … into/to salesforce/hubspot/pipedrive/sfdc
     `),
     points: listed(`
       change … in salesforce/hubspot/pipedrive, salesforce/hubspot/pipedrive … shows up, crm id,
       old account, sfdc change, salesforce, hubspot, pipedrive, crm, sync filter, sync … overwrite,
       source of truth, our sync, first fetch, full fetch, resync, account … twin, sync … duplicate,
-      sync … twice, picklist, pick list, field mapping, sfdc
+      sync … twice, picklist, pick list, field mapping, sfdc, mapping, unmap, direction, reconnect, re connect
     `),
     hints: listed(`
-      sync, mapping, phase, overwrite, parent, duplicate company, two company, external id
+      sync, phase, overwrite, parent, duplicate company, two company, external id
     `),
   },
   C: {
@@ -53,7 +54,7 @@ export const areaLexicon: Record<AreaId, AreaPhrases> = {
       deal, deal/revenue/license/renewal … by hand/manually, typed/entered … by hand, contract,
       customer status, status … cancel/lost/prospect, cancel, churn record,
       upgrade and churn, exchange rate, fx, upsell, downgrade, closed won, forecast, churn report,
-      churn number, gross retention, net retention, fixedperiod, overdue, billing, company status, pilot
+      churn number, gross retention, net retention, fixedperiod, overdue, billing, company status, pilot, fiscal year, price increase, proration, discount
     `),
     hints: listed(`
       product, churn, amount, price, pay, subscription, pipeline, yearly, monthly value, won
@@ -63,13 +64,13 @@ export const areaLexicon: Record<AreaId, AreaPhrases> = {
     names: listed(`
       automation, automate, trigger, step execution, execution quota, get multiple, filtration,
       execute function, wait step, incoming webhook, replacement code, olddoc, human in the loop,
-      function step, slack step, ai step, templated
+      function step, slack step, ai step, templated, webhook step, automation log, object custom, wait step, delay step
     `),
     points: listed(`
       human approval, approval … step, flow, branch, trigger filter, loop, webhook, fire, step … fail,
       execution, wait until, added to filter, any update, code step, condition step, update step,
       get step, create step, merge tag, variable, slack message, mention, someday, approval step,
-      delay step
+      delay step, days before/after, slack the/a/my/our csm/owner/team, when … drops/changes/turns, remind, message shows
     `),
     hints: listed(`
       run, step, quota, slack, wait, function, placeholder, notify, alert, condition
@@ -114,7 +115,7 @@ export const areaLexicon: Record<AreaId, AreaPhrases> = {
     names: listed(`
       api, rest api, endpoint, bulk upsert, api token, api key, bearer, rate limit, http, curl,
       service account, postman, request body, json, payload, access token, too many request, upsert,
-      private app, api call, api access, tenant uuid, sdk
+      private app, api call, api access, tenant uuid, sdk, permissionerrors, createderrors, updatederrors, nonsaves
     `),
     points: listed(`
       token, request, post, put, delete request, limit and offset, pagination, paging, offset, script,
@@ -144,7 +145,7 @@ export const areaLexicon: Record<AreaId, AreaPhrases> = {
     `),
     points: listed(`
       waiting for approval, respond, recipient, score … 0 10, thank you page, reminder, questionnaire,
-      feedback, unsubscribe, logo
+      feedback, unsubscribe, logo, receive/get/got/send/sent/skip … survey/nps, survey/nps … receive/sent/recipient
     `),
     hints: listed(`
       answer, wave, sender, opt out, planhatbot
@@ -159,7 +160,7 @@ export const areaLexicon: Record<AreaId, AreaPhrases> = {
     `),
     points: listed(`
       jira issue, template, onboarding, dependent step, step … inactive, steps stay, checklist, capacity,
-      utilization, hours, assignee, collaboration, external user, start date, steps, archived too
+      utilization, hours, assignee, collaboration, external user, start date, steps, archived too, start/starts/launch/begin … workflow/project/playbook/sequence/onboarding
     `),
     hints: listed(`
       issue, kickoff, activate, step, email step, handover, time log, overdue
@@ -192,7 +193,7 @@ export const areaLexicon: Record<AreaId, AreaPhrases> = {
       onelogin, excel import, import template, powertools, ai credit, log in, sign in, deactivate,
       new colleague, data model, portfolio access, merge, skill, invite, subprocessor, security,
       deleted … by mistake/accident, restore, undo, who … change/edit/delete, license seat, user seat,
-      user license, custom field, dark mode, language
+      user license, custom field, dark mode, language, samlassert, who can/may edit/see/change/delete/export
     `),
     points: listed(`
       reassign, csm left, left us, data retention, retention policy, which plan, plan include, employee,

@@ -1,37 +1,42 @@
-import { aimLexicon, expresslyOfCrm, routeLexicon } from './lexicon-routes';
-import { type AskedText, countOf, saysAny } from './phrases';
-import type { RouteAim, RouteRef } from './types';
+import { aimLexicon } from './lexicon-routes';
+import { type Learned, likelihoods, readTable } from './learned';
+import { type AskedText, saysAny } from './phrases';
+import { featuresOfRoute, speaksOfFault } from './route-features';
+import { routeTable, unit } from './route-table';
+import type { RouteAim, RouteRef, SaidWorld } from './types';
 
-/** Where questions are looked at in turn: the first that fits has it. */
-const order: readonly RouteRef[] = ['R-5', 'R-2', 'R-4', 'R-3', 'R-1'];
+/** Where a question can go: it stays here, or takes a route. */
+export type Destination = 'stay' | RouteRef;
+
+/**
+ * A question stays unless staying is less likely than this: less still for who is plainly at work in Planhat. In doubt it
+ * stays: an answer that is a little beside the point is better than to be sent away for nothing.
+ */
+const leastToStay = { ever: 0.33, atWork: 0.15 };
+
+/** Speaking of a fault, or telling plan or app. */
+const isAtWork = (text: AskedText, { plan, generation }: SaidWorld): boolean =>
+  speaksOfFault(text) || plan !== null || generation !== null;
+
+let read: Learned<Destination> | null = null;
+const learned = (): Learned<Destination> => (read ??= readTable(routeTable, unit));
+
+/** Whether a stem is among the words that were learned: then it is no misspelt other one. */
+export const isLearned = (stem: string): boolean => learned().weights.has(stem);
 
 /**
  * Where a question belongs that this guide does not answer; `null` for all that it does.
  *
- * In doubt a question stays: an answer that is a little beside the point is better than to be sent away for nothing.
+ * @param by - Another table, while learning.
  */
-export function readRoute(text: AskedText): RouteRef | null {
-  if (saysAny(text, expresslyOfCrm)) return 'R-3';
-  return order.find((ref) => fits(text, ref)) ?? null;
+export function readRoute(text: AskedText, world: SaidWorld, by = learned()): RouteRef | null {
+  if (text.stems.length === 0) return null;
+  const likely = likelihoods(by, featuresOfRoute(text, world));
+  if ((likely.get('stay') ?? 0) >= leastToStay[isAtWork(text, world) ? 'atWork' : 'ever']) return null;
+  return [...likely.keys()].find(isRoute) ?? null;
 }
 
-/** What the parts of a route's words weigh; so much it takes. */
-const weights = { alone: 2, about: 1, asked: 1, hints: 0.7, against: -2 } as const;
-const enough = 2;
-
-function fits(text: AskedText, ref: RouteRef): boolean {
-  const words = routeLexicon[ref];
-  const amountOf = (part: keyof typeof weights): number => amount(countOf(text, words[part]));
-  if (amountOf('alone') + amountOf('about') === 0) return false;
-  const weight = (Object.keys(weights) as (keyof typeof weights)[]).reduce(
-    (sum, part) => sum + weights[part] * amountOf(part),
-    0,
-  );
-  return weight >= enough && !saysAny(text, words.unless);
-}
-
-/** Phrases overlap: the second still adds something, more of them nothing. */
-const amount = (found: number): number => (found > 1 ? 1.5 : found);
+const isRoute = (to: Destination): to is RouteRef => to !== 'stay';
 
 /** What in the question decides between the commands of its route. */
 export function readAim(text: AskedText, route: RouteRef | null): RouteAim | null {

@@ -1,19 +1,21 @@
 import type { AreaId } from '@/content/types';
 import { type GuideIndex, searchGuide } from '@/lib/search/search-guide';
+import { stemOf } from '@/lib/search/stem';
+import { concepts } from './concepts';
 import { areaLexicon, symptomLexicon } from './lexicon';
 import { crmLexicon, generationLexicon, planLexicon, revenueLexicon, type WaysToSay } from './lexicon-world';
-import { routeLexicon } from './lexicon-routes';
 import { withFullNames } from './full-names';
-import { type Phrase, readText, saysAny, vocabularyOf } from './phrases';
+import { type AskedText, type Phrase, readText, saysAny, vocabularyOf } from './phrases';
 import { readApi } from './read-api';
 import { readArea } from './read-area';
-import { readAim, readRoute } from './read-route';
+import { isLearned, readAim, readRoute } from './read-route';
 import { readWorld } from './read-world';
 import type { RouteRef, Symptom, Understanding } from './types';
 
 /** More would be read from a pasted page than anybody asks. */
 const longestQuestion = 300;
-const hitsRead = 12;
+/** How many of the best answers tell of the area. */
+export const hitsRead = 12;
 
 /**
  * Read a question: what it is about, what it says of the tenant, what goes wrong, and whether it belongs here at all.
@@ -24,26 +26,35 @@ const hitsRead = 12;
  */
 export function understand(question: string, guide?: GuideIndex): Understanding {
   const asked = withFullNames(question.slice(0, longestQuestion));
-  const read = (words: string) => readText(words, vocabulary(), (word) => guide?.postings.has(word) ?? false);
-  const text = read(asked);
+  const isWord = (word: string) => guide?.postings.has(word) === true || isLearned(stemOf(word));
+  const text = readAsked(asked, isWord);
   const call = readApi(asked);
   const symptoms = (Object.keys(symptomLexicon) as Symptom[]).filter((symptom) =>
     saysAny(text, symptomLexicon[symptom]),
   );
   const hits = guide ? searchGuide(guide, asked, { limit: hitsRead }) : [];
-  const route = Object.values(call).some((value) => value !== null) ? null : readRoute(text);
-  const place = readArea(text, hits, call);
+  // A path says what it says as a path, not by its words.
+  const said = readWorld(
+    call.path === null ? text : readAsked(asked.replace(call.path, ' '), isWord),
+    call.path,
+  );
+  const isCall = Object.values(call).some((value) => value !== null);
+  const route = isCall ? null : readRoute(text, said);
+  const place = readArea({ text, hits, isCall });
   return {
     question,
     ...(route === null ? place : placeOfRoute(route, place)),
-    // `/licenses` is a path whatever the revenue model.
-    ...readWorld(call.path === null ? text : read(asked.replace(call.path, ' '))),
+    ...said,
     ...call,
     symptoms,
     route,
     routeAim: readAim(text, route),
   };
 }
+
+/** A question as the tables read it: misspelt words of theirs are put right. @param isWord - Which others are right already. */
+export const readAsked = (asked: string, isWord: (word: string) => boolean): AskedText =>
+  readText(asked, vocabulary(), isWord);
 
 /** The areas that questions of strategy are at home in, the nearest first. */
 const homesOf: Record<RouteRef, readonly AreaId[]> = {
@@ -77,5 +88,5 @@ function* allPhrases(): Generator<Phrase> {
   for (const lexicon of [crmLexicon, planLexicon, generationLexicon, revenueLexicon]) {
     for (const { says, plainly = [] } of Object.values<WaysToSay>(lexicon)) yield* [...says, ...plainly];
   }
-  for (const parts of Object.values(routeLexicon)) yield* Object.values(parts).flat();
+  for (const phrases of Object.values(concepts)) yield* phrases;
 }

@@ -77,6 +77,12 @@ describe('what is printed', () => {
     });
   });
 
+  test('a CRM by its short name finds what its full name finds', () => {
+    const { answer } = printed('sf sync makes duplicates') as { answer: unknown };
+    expect(printed('Salesforce sync makes duplicates')).toMatchObject({ answer });
+    expect(printed('sales force sync makes duplicates')).toMatchObject({ answer });
+  });
+
   test('what is asked', () => {
     expect(printed('every sync makes duplicates')).toMatchObject({ asks: ['crm'] });
   });
