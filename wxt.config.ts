@@ -18,7 +18,7 @@ const policy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types field-guide-worker',
 ].join('; ');
 
 export default defineConfig({

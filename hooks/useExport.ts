@@ -1,19 +1,28 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { FieldGuideError } from '@/lib/notes/errors';
-import { downloadFile } from '@/services/download';
-import { type ExportedFile, exportNotes, type ExportOptions } from '@/services/notes-db/export-notes';
+import { FieldGuideError, isNamed } from '@/lib/notes/errors';
+import {
+  type Exported,
+  exportName,
+  exportNotes,
+  type ExportOptions,
+  exportType,
+} from '@/services/export/export-notes';
+import { pickTarget } from '@/services/export/save-file';
+
+export type { ExportFormat } from '@/services/export/export-notes';
+export type { Dates, ExportScope } from '@/services/export/choose-notes';
 
 export interface ExportView {
-  state: 'idle' | 'working' | 'done' | 'failed' | 'cancelled';
-  /** Notes written so far. */
+  state: 'idle' | 'asking' | 'working' | 'done' | 'failed' | 'cancelled';
+  /** Notes looked at so far. */
   done: number;
   total: number;
   /** What was written, when `state` is `done`. */
-  result: ExportedFile | null;
+  result: Exported | null;
   /** Why, when `state` is `failed`. */
   error: FieldGuideError | null;
-  /** Begin, and offer the file for download when it is ready. A running export is cancelled first. */
-  start: (options: Pick<ExportOptions, 'scope' | 'format' | 'folderBy'>) => void;
+  /** Begin, in the handler of a click: the browser asks for a place, or the file is downloaded when it is ready. */
+  start: (options: Omit<ExportOptions, 'onProgress' | 'signal'>) => void;
   cancel: () => void;
 }
 
@@ -38,17 +47,20 @@ export function useExport(): ExportView {
       if (running.current === controller) setProgress((before) => ({ ...before, ...change }));
     };
 
-    setProgress({ ...nothing, state: 'working' });
-    exportNotes({ ...options, signal, onProgress: tell }).then(
-      (result) => {
-        downloadFile(result.file, result.fileName);
-        tell({ state: 'done', result });
-      },
-      (cause: unknown) => {
-        if (signal.aborted) tell({ state: 'cancelled' });
-        else tell({ state: 'failed', error: toExportError(cause) });
-      },
-    );
+    const run = async (): Promise<Partial<Progress>> => {
+      const target = await pickTarget(exportName(options.format, Date.now()), exportType(options.format));
+      if (!target) return { state: 'idle' };
+      tell({ state: 'working' });
+      const result = await exportNotes({ ...options, signal, onProgress: tell }, target.sink);
+      target.deliver();
+      return { state: 'done', result };
+    };
+
+    setProgress({ ...nothing, state: 'asking' });
+    run().then(tell, (cause: unknown) => {
+      if (signal.aborted) tell({ state: 'cancelled' });
+      else tell({ state: 'failed', error: toExportError(cause) });
+    });
   }, []);
 
   useEffect(() => cancel, [cancel]);
@@ -57,5 +69,6 @@ export function useExport(): ExportView {
 }
 
 function toExportError(cause: unknown): FieldGuideError {
-  return cause instanceof FieldGuideError ? cause : new FieldGuideError('FG-D1', { cause });
+  if (cause instanceof FieldGuideError) return cause;
+  return new FieldGuideError(isNamed(cause, 'QuotaExceededError') ? 'FG-X2' : 'FG-X1', { cause });
 }

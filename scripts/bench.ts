@@ -1,11 +1,13 @@
 /**
- * `npm run bench`: what reading a page costs, and what a large guide costs the panel; each figure beside a yardstick
+ * `npm run bench`: what reading a page costs, what a large guide costs the panel, and
+ * what a large store of notes costs its list; each figure beside a yardstick
  * measured in the same run. Build first: `npm run build` and `npm run build:demo`.
  */
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import type { fill, measure } from './bench/detection-page';
+import { benchNoteList } from './bench/note-list';
 import { benchPanelStart } from './bench/panel-start';
 
 declare const bench: { fill: typeof fill; measure: typeof measure };
@@ -57,4 +59,6 @@ await browser.close();
 console.table(rows);
 const panel = await benchPanelStart();
 console.table([panel]);
-console.log(JSON.stringify({ date: new Date().toISOString(), node: process.version, rows, panel }));
+const notes = await benchNoteList();
+console.table(notes);
+console.log(JSON.stringify({ date: new Date().toISOString(), node: process.version, rows, panel, notes }));

@@ -1,3 +1,4 @@
+import { createContext, useContext } from 'react';
 import ReactMarkdown, { type Components } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import { messages } from './messages';
@@ -6,7 +7,16 @@ import styles from './Markdown.module.css';
 
 export interface MarkdownProps {
   text: string;
+  /** Told which list item's box was pressed, by its place in the text, and whether it was ticked. */
+  onTick?: ((item: number, done: boolean) => void) | undefined;
 }
+
+/** The list item around, by its place in the text and its words. */
+const Item = createContext<{ at: number; words: string } | null>(null);
+const OnTick = createContext<MarkdownProps['onTick']>(undefined);
+
+/** Of the words of a task, what names its box. */
+const LONGEST_NAME = 120;
 
 /** What may be drawn, each with a component of ours or plain. Everything else is shown as its text. */
 const ALLOWED = [
@@ -24,15 +34,14 @@ const components: Components = {
   h6: ({ children }) => <h6 className={styles.heading}>{children}</h6>,
   // An image would be a request to somebody's server: its words are shown instead.
   img: ({ alt, src }) => <span className={styles.host}>{messages.image(alt ?? '', src ?? '')}</span>,
-  input: ({ checked }) => (
-    <input
-      type="checkbox"
-      checked={checked ?? false}
-      disabled
-      readOnly
-      aria-label={checked ? messages.taskDone : messages.taskOpen}
-    />
+  li: ({ node, children }) => (
+    <li>
+      <Item value={{ at: node?.position?.start.offset ?? -1, words: firstLine(textOf(children)) }}>
+        {children}
+      </Item>
+    </li>
   ),
+  input: ({ checked }) => <TaskBox done={checked ?? false} />,
   table: ({ children }) => (
     <div className={styles.table}>
       <table>{children}</table>
@@ -52,22 +61,41 @@ const components: Components = {
   },
 };
 
+/** The box of a task: can be ticked where somebody hears of it. */
+function TaskBox({ done }: { done: boolean }) {
+  const item = useContext(Item);
+  const onTick = useContext(OnTick);
+  return (
+    <input
+      type="checkbox"
+      checked={done}
+      disabled={!item || !onTick}
+      aria-label={item && item.words !== '' ? item.words : done ? messages.taskDone : messages.taskOpen}
+      onChange={() => item && onTick?.(item.at, done)}
+    />
+  );
+}
+
+const firstLine = (text: string): string => (text.trim().split('\n', 1)[0] ?? '').slice(0, LONGEST_NAME);
+
 /**
  * A note's text, drawn. Always React elements: HTML in the text stays text (there is no `rehype-raw` that would
  * parse it), images are not loaded, and only https and mail links can be followed.
  */
-export function Markdown({ text }: MarkdownProps) {
+export function Markdown({ text, onTick }: MarkdownProps) {
   return (
-    <div className={styles.markdown} dir="auto">
-      <ReactMarkdown
-        remarkPlugins={[remarkGfm]}
-        allowedElements={ALLOWED}
-        unwrapDisallowed
-        urlTransform={(url) => url}
-        components={components}
-      >
-        {text}
-      </ReactMarkdown>
-    </div>
+    <OnTick value={onTick}>
+      <div className={styles.markdown} dir="auto">
+        <ReactMarkdown
+          remarkPlugins={[remarkGfm]}
+          allowedElements={ALLOWED}
+          unwrapDisallowed
+          urlTransform={(url) => url}
+          components={components}
+        >
+          {text}
+        </ReactMarkdown>
+      </div>
+    </OnTick>
   );
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary';
+import type { Part } from './body-below-title';
 import { messages } from './messages';
 import styles from './NoteBody.module.css';
 
@@ -10,22 +11,41 @@ const Markdown = lazy(async () => ({ default: (await import('./Markdown')).Markd
 /** Longer texts are folded, in characters and in lines. */
 const FOLD = { characters: 480, lines: 9 };
 
+/** Characters drawn while it is folded: more than can be seen of it. */
+const SEEN = 2000;
+
 /** Characters drawn before "Show all": more would hold up the page. */
 const DRAWN = 200_000;
 
-export interface NoteBodyProps {
-  body: string;
+/** A box that was pressed: which list item, whether it was ticked, and the part of the text it was drawn from. */
+export interface PressedTask {
+  item: number;
+  done: boolean;
+  shown: Part;
 }
 
-export function NoteBody({ body }: NoteBodyProps) {
+export interface NoteBodyProps {
+  body: string;
+  /** What of it is shown. */
+  part: Part;
+  /** Tasks can be ticked. */
+  onTick?: ((task: PressedTask) => void) | undefined;
+}
+
+export function NoteBody({ body, part, onTick }: NoteBodyProps) {
   const [unfolded, setUnfolded] = useState(false);
-  const long = body.length > FOLD.characters || body.split('\n', FOLD.lines + 1).length > FOLD.lines;
-  const source = <pre className={styles.source}>{body}</pre>;
+  const text = body.slice(part.start, part.end);
+  const long = text.length > FOLD.characters || text.split('\n', FOLD.lines + 1).length > FOLD.lines;
+  const folded = long && !unfolded;
+  // A cut in the middle of something changes only what is folded away.
+  const drawn = folded ? text.slice(0, SEEN) : unfolded ? text : text.slice(0, DRAWN);
+  const shown = { start: part.start, end: part.start + drawn.length };
+  const source = <pre className={styles.source}>{drawn}</pre>;
   return (
     <>
-      <div className={long && !unfolded ? styles.folded : undefined}>
+      <div className={folded ? styles.folded : undefined}>
         <ErrorBoundary
-          key={body}
+          of={drawn}
           fallback={
             <>
               <p className={styles.hint}>{messages.cannotDraw}</p>
@@ -34,7 +54,7 @@ export function NoteBody({ body }: NoteBodyProps) {
           }
         >
           <Suspense fallback={source}>
-            <Markdown text={unfolded ? body : body.slice(0, DRAWN)} />
+            <Markdown text={drawn} onTick={onTick && ((item, done) => onTick({ item, done, shown }))} />
           </Suspense>
         </ErrorBoundary>
       </div>

@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/Button';
 import { useNoteDraft } from '@/hooks/useNoteDraft';
 import { errorText } from '@/lib/notes/messages';
 import type { Note } from '@/lib/notes/note';
@@ -12,10 +13,12 @@ export interface NoteEditingProps {
   /** Back to reading. A draft that is not saved stays and is offered the next time. */
   onClose: () => void;
   onSaved: (savedAt: number) => void;
+  /** The text was kept as a second note: lay the two side by side. */
+  onCompare: (otherId: string) => void;
 }
 
 /** A note being edited at its place in the list. */
-export function NoteEditing({ note, place, onClose, onSaved }: NoteEditingProps) {
+export function NoteEditing({ note, place, onClose, onSaved, onCompare }: NoteEditingProps) {
   const { draft, setDraft, status, error, recovered, save, discard } = useNoteDraft(note.id, note);
 
   const handleSave = async () => {
@@ -29,7 +32,7 @@ export function NoteEditing({ note, place, onClose, onSaved }: NoteEditingProps)
     onClose();
   };
   return (
-    <li data-note-id={note.id}>
+    <div data-note-id={note.id}>
       <NoteEditor
         label={messages.edit}
         fields={draft}
@@ -40,6 +43,7 @@ export function NoteEditing({ note, place, onClose, onSaved }: NoteEditingProps)
         onSave={() => void handleSave()}
         onLeave={onClose}
       >
+        {status === 'conflict' && <Button onClick={() => onCompare(draft.id)}>{messages.compareBoth}</Button>}
         <SaveBar
           status={status}
           error={status === 'conflict' ? errorText('FG-C1') : error && errorText(error.code)}
@@ -51,6 +55,6 @@ export function NoteEditing({ note, place, onClose, onSaved }: NoteEditingProps)
           onLeave={handleCancel}
         />
       </NoteEditor>
-    </li>
+    </div>
   );
 }

@@ -1,10 +1,17 @@
-import { type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { type KeyboardEvent, lazy, type ReactNode, type RefObject, Suspense, useRef, useState } from 'react';
+import { ErrorBoundary } from '@/components/ui/ErrorBoundary';
 import type { NoteFields } from '@/lib/notes/note';
+import { EditorLine } from './EditorLine';
+import hints from './EditorHints.module.css';
+import { LinkHints } from './LinkHints';
 import { messages } from './messages';
 import styles from './NoteEditor.module.css';
 import type { NotePlace } from './note-place';
 import { TagsField } from './TagsField';
 import { TieChips } from './TieChips';
+import { useTyping } from './use-typing';
+
+const Markdown = lazy(async () => ({ default: (await import('./Markdown')).Markdown }));
 
 export interface NoteEditorProps {
   /** Names the editor: "Write a note". */
@@ -19,7 +26,7 @@ export interface NoteEditorProps {
   onLeave?: () => void;
   /** Buttons and the state of saving, below the fields. */
   children?: ReactNode;
-  textareaRef?: Ref<HTMLTextAreaElement>;
+  textareaRef?: RefObject<HTMLTextAreaElement | null>;
   /** The text takes the focus when the editor appears. */
   autoFocus?: boolean;
 }
@@ -36,10 +43,16 @@ export function NoteEditor({
   children,
   ...on
 }: NoteEditorProps) {
+  const own = useRef<HTMLTextAreaElement>(null);
+  const box = textareaRef ?? own;
+  const { kind, pasted, handlers } = useTyping(box);
+  const [preview, setPreview] = useState(false);
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) on.onSave();
-    if (event.key === 'Escape') on.onLeave?.();
+    // Escape closes the menu first, if one is open.
+    if (event.key === 'Escape' && !event.currentTarget.querySelector(':popover-open')) on.onLeave?.();
   };
+  const drawn = preview && full;
   return (
     <div role="group" aria-label={label} className={styles.editor} onKeyDown={handleKeyDown}>
       {full && (
@@ -53,19 +66,40 @@ export function NoteEditor({
           onChange={(event) => onChange({ title: event.target.value })}
         />
       )}
+      {/* Stays while the preview is shown: with it the browser's undo. */}
       <textarea
-        ref={textareaRef}
+        ref={box}
         autoFocus={autoFocus}
         dir="auto"
+        hidden={drawn}
         className={styles.body}
         rows={2}
         value={fields.body}
         aria-label={label}
         placeholder={messages.writePlaceholder}
         onChange={(event) => onChange({ body: event.target.value })}
+        {...handlers}
       />
+      {drawn && (
+        <div className={hints.preview} role="region" aria-label={messages.preview} tabIndex={0}>
+          <ErrorBoundary of={fields.body} fallback={<p>{messages.cannotDraw}</p>}>
+            <Suspense>
+              <Markdown text={fields.body} />
+            </Suspense>
+          </ErrorBoundary>
+        </div>
+      )}
       {full && (
         <>
+          <LinkHints body={fields.body} />
+          <EditorLine
+            fields={fields}
+            onChange={onChange}
+            kind={kind}
+            pasted={pasted}
+            preview={preview}
+            onPreview={setPreview}
+          />
           <TagsField tags={fields.tags} onChange={(tags) => onChange({ tags })} />
           <TieChips fields={fields} place={place} onChange={onChange} />
         </>

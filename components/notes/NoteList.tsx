@@ -1,63 +1,147 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { UndoNotice } from '@/components/ui/UndoNotice';
 import { useNoteActions } from '@/hooks/useNotes';
 import type { Note } from '@/lib/notes/note';
 import { noteTitle } from '@/lib/notes/title';
+import { holdOrder } from './hold-order';
 import { messages } from './messages';
 import { NoteEditing } from './NoteEditing';
+import type { PressedTask } from './NoteBody';
 import { NoteItem } from './NoteItem';
 import styles from './NoteList.module.css';
 import type { NotePlace } from './note-place';
+import { NoteDialogs, type OpenedNote } from './NoteDialogs';
 import { SelectionBar } from './SelectionBar';
-import { UndoBar } from './UndoBar';
+import { BlankNote, UnreadableNote } from './UnreadableNote';
+import type { Done } from './undo';
 import { useAttempts } from './use-attempts';
 import { useNoteSelection } from './use-note-selection';
+import { VirtualList } from './VirtualList';
 
 export interface NoteListProps {
-  notes: readonly Note[];
-  /** All notes of the list, shown or not. */
+  /** The notes in order, as far as they are known. */
+  ids: readonly string[];
+  /** Those in sight and around; `null` for one that cannot be shown. */
+  notes: ReadonlyMap<string, Note | null>;
+  /** All notes of the list, known or not. */
   count: number;
+  /** There are more than `count`. */
+  more?: boolean;
+  /** Told which notes are in sight, by their place in `ids`. */
+  onShow: (first: number, last: number) => void;
   /** The list is Trash. */
   inTrash: boolean;
   place: NotePlace;
-  /** A note asked for from outside. */
-  wantedId: string | null;
+  /** A note asked for from outside; stands at the top where the list does not show it by itself. */
+  wanted: Note | null;
   /** Names of the screen and area a note is tied to. */
   tiesOf: (note: Note) => readonly string[];
   onSaved: (savedAt: number) => void;
   onExport: (ids: readonly string[]) => void;
+  /** Stands between the bars and the notes. */
+  children?: ReactNode;
 }
 
 /** Notes in the order given, each read or edited in place, or several chosen at once. */
-export function NoteList({ notes, count, inTrash, wantedId, tiesOf, onExport, ...editor }: NoteListProps) {
-  const { trash, restore, pin } = useNoteActions();
+export function NoteList({
+  ids,
+  notes,
+  count,
+  more = false,
+  onShow,
+  inTrash,
+  wanted,
+  tiesOf,
+  onExport,
+  children,
+  ...editor
+}: NoteListProps) {
+  const { trash, restore, pin, tick } = useNoteActions();
   const { failed, attempt } = useAttempts();
-  const selection = useNoteSelection(notes);
+  const selection = useNoteSelection(ids);
   const [editing, setEditing] = useState<Note | null>(null);
   /** The note that was read again after it was edited: its button has the focus. */
   const [edited, setEdited] = useState<string | null>(null);
-  const [trashed, setTrashed] = useState<{ ids: readonly string[]; text: string } | null>(null);
-  const list = useRef<HTMLUListElement>(null);
-  // The screen beside it may change, and the list with it: what is being written stays.
-  const left = editing !== null && notes.every(({ id }) => id !== editing.id);
-  const rows = left ? [editing, ...notes] : notes;
+  const [done, setDone] = useState<Done | null>(null);
+  const [opened, setOpened] = useState<OpenedNote | null>(null);
+  /** The order before a task was ticked. */
+  const [seen, setSeen] = useState<readonly string[] | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  // The screen beside it may change, and the list with it: what is being written stays, and so does what was asked for.
+  const above = [editing, wanted].flatMap((note) => (note && !ids.includes(note.id) ? [note.id] : []));
+  const held = holdOrder(ids, seen);
+  const rows = above.length > 0 ? [...new Set([...above, ...held])] : held;
+  const noteOf = (id: string) => (id === wanted?.id ? wanted : notes.get(id));
 
-  const moveToTrash = async (ids: readonly string[]) => {
-    const titles = new Map(notes.map((note) => [note.id, noteTitle(note)]));
-    const done = await attempt(ids, trash);
-    const [first] = done;
+  const tickShown = async (note: Note, { shown, item, done: was }: PressedTask) => {
+    // What is ticked stays where it is in the list, though it is now the latest change.
+    setSeen(rows);
+    await attempt([note.id], async () => {
+      const { toggleShownTask } = await import('@/lib/notes/tasks');
+      await tick(note, toggleShownTask(note.body, shown, item, was) ?? note.body);
+    });
+  };
+  const moveToTrash = async (chosen: readonly string[]) => {
+    const titles = new Map(chosen.map((id) => [id, titleOf(noteOf(id))]));
+    const moved = await attempt(chosen, trash);
+    const [first] = moved;
     if (first === undefined) return;
     const text =
-      done.length === 1 ? messages.trashed(titles.get(first) ?? '') : messages.trashedMany(done.length);
-    setTrashed({ ids: done, text });
+      moved.length === 1 ? messages.trashed(titles.get(first) ?? '') : messages.trashedMany(moved.length);
+    setDone({ ids: moved, text, undo: async () => (await attempt(moved, restore)).length === moved.length });
   };
-  const takeBack = async (ids: readonly string[]) => {
-    const done = await attempt(ids, restore);
-    if (done.length === ids.length) setTrashed(null);
+  const takeOut = async (chosen: readonly string[]) => {
+    const restored = await attempt(chosen, restore);
+    if (restored.length > 0) {
+      const undo = async () => (await attempt(restored, trash)).length === restored.length;
+      setDone({ ids: restored, text: messages.restored(restored.length), undo });
+    }
+  };
+  const takeBack = async ({ undo }: Done) => {
+    if (await undo()) setDone(null);
     // What had the focus is gone from the page.
     list.current?.focus();
   };
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && selection.chosen) selection.stop();
+  };
+
+  const draw = (id: string) => {
+    const note = noteOf(id);
+    if (id === editing?.id) {
+      return (
+        <NoteEditing
+          note={editing}
+          {...editor}
+          onCompare={(other) => setOpened({ kind: 'merge', ids: [editing.id, other] })}
+          onClose={() => {
+            setEditing(null);
+            setEdited(id);
+          }}
+        />
+      );
+    }
+    if (note === undefined) return <BlankNote />;
+    if (note === null) return <UnreadableNote />;
+    return (
+      <NoteItem
+        note={note}
+        ties={tiesOf(note)}
+        chosen={selection.chosen?.includes(id) ?? null}
+        focusEdit={id === edited}
+        onChoose={() => selection.toggle(id)}
+        onEdit={() => setEditing(note)}
+        onPin={(pinned) => {
+          setSeen(null);
+          void attempt([id], () => pin(id, pinned));
+        }}
+        onTrash={() => void moveToTrash([id])}
+        onRestore={() => void takeOut([id])}
+        onVersions={() => setOpened({ kind: 'versions', note })}
+        onCompare={() => setOpened({ kind: 'merge', ids: [null, id] })}
+        onTick={(task) => void tickShown(note, task)}
+      />
+    );
   };
 
   return (
@@ -67,55 +151,47 @@ export function NoteList({ notes, count, inTrash, wantedId, tiesOf, onExport, ..
           {messages.actionFailed(failed)}
         </p>
       )}
-      {trashed && (
-        <UndoBar key={trashed.ids.join()} text={trashed.text} onUndo={() => void takeBack(trashed.ids)} />
+      {done && (
+        <UndoNotice key={done.text + done.ids.join()} text={done.text} onUndo={() => void takeBack(done)} />
       )}
-      {notes.length > 0 && (
+      {ids.length > 0 && (
         <SelectionBar
           selection={selection}
-          shown={notes.length}
+          shown={ids.length}
           count={count}
+          more={more}
           inTrash={inTrash}
           onExport={onExport}
-          onTrash={(ids) => {
+          onCompare={(chosen) => {
             selection.stop();
-            void moveToTrash(ids);
+            setOpened({ kind: 'merge', ids: chosen });
           }}
-          onRestore={(ids) => {
+          onTrash={(chosen) => {
             selection.stop();
-            void takeBack(ids);
+            void moveToTrash(chosen);
+          }}
+          onRestore={(chosen) => {
+            selection.stop();
+            void takeOut(chosen);
           }}
         />
       )}
-      <ul ref={list} tabIndex={-1} className={styles.list} aria-label={messages.list} data-count={count}>
-        {rows.map((note) =>
-          note.id === editing?.id ? (
-            <NoteEditing
-              key={note.id}
-              note={note}
-              {...editor}
-              onClose={() => {
-                setEditing(null);
-                setEdited(note.id);
-              }}
-            />
-          ) : (
-            <NoteItem
-              key={note.id}
-              note={note}
-              wanted={note.id === wantedId}
-              ties={tiesOf(note)}
-              chosen={selection.chosen?.includes(note.id) ?? null}
-              focusEdit={note.id === edited}
-              onChoose={() => selection.toggle(note.id)}
-              onEdit={() => setEditing(note)}
-              onPin={(pinned) => void attempt([note.id], (id) => pin(id, pinned))}
-              onTrash={() => void moveToTrash([note.id])}
-              onRestore={() => void takeBack([note.id])}
-            />
-          ),
-        )}
-      </ul>
+      {children}
+      <VirtualList
+        list={list}
+        ids={rows}
+        count={Math.max(count, rows.length)}
+        more={more}
+        keep={editing?.id ?? null}
+        wanted={wanted?.id ?? null}
+        onShow={onShow}
+      >
+        {(id) => <div key={id}>{draw(id)}</div>}
+      </VirtualList>
+      <NoteDialogs opened={opened} onClose={() => setOpened(null)} onDone={setDone} />
     </div>
   );
 }
+
+const titleOf = (note: Note | null | undefined): string =>
+  note ? noteTitle(note) : messages.unreadableTitle;

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Note } from '@/lib/notes/note';
 
 export interface NoteSelection {
   /** Ids of the notes chosen, in the order of the list; `null` while nobody is choosing. */
@@ -12,23 +11,29 @@ export interface NoteSelection {
   chooseAll: (on: boolean) => void;
 }
 
-/** Choosing several notes of a list. A note that leaves the list is no longer chosen. */
-export function useNoteSelection(notes: readonly Note[]): NoteSelection {
-  const [ids, setIds] = useState<readonly string[] | null>(null);
+/**
+ * Choosing several notes of a list. A note that leaves the list is no longer chosen.
+ *
+ * @param known - Ids of the list as far as it is known: those that "all" takes.
+ */
+export function useNoteSelection(known: readonly string[]): NoteSelection {
+  const [ids, setIds] = useState<ReadonlySet<string> | null>(null);
   const [left, setLeft] = useState(false);
   const begin = (on: boolean) => {
-    setIds(on ? [] : null);
+    setIds(on ? new Set() : null);
     setLeft(!on);
   };
   return {
-    chosen: ids && notes.map(({ id }) => id).filter((id) => ids.includes(id)),
+    chosen: ids && known.filter((id) => ids.has(id)),
     left,
     start: () => begin(true),
     stop: () => begin(false),
     toggle: (id) =>
-      setIds((before) =>
-        before?.includes(id) ? before.filter((other) => other !== id) : [...(before ?? []), id],
-      ),
-    chooseAll: (on) => setIds(on ? notes.map(({ id }) => id) : []),
+      setIds((before) => {
+        const next = new Set(before);
+        if (!next.delete(id)) next.add(id);
+        return next;
+      }),
+    chooseAll: (on) => setIds(new Set(on ? known : [])),
   };
 }

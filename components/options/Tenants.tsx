@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import { UndoBar } from '@/components/notes/UndoBar';
 import { tenantName } from '@/components/passport/tenant-name';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { UndoNotice } from '@/components/ui/UndoNotice';
 import { forgetPassport, restorePassport } from '@/hooks/passport-changes';
 import { usePassports } from '@/hooks/usePassports';
 import { useScreenshotMode } from '@/hooks/useScreenshotMode';
@@ -40,7 +40,7 @@ export function Tenants() {
     <>
       {failed && <p role="alert">{messages.tenantFailed}</p>}
       {forgotten && (
-        <UndoBar
+        <UndoNotice
           key={forgotten.tenant}
           text={messages.forgotten(hides ? messages.tenant : tenantName(forgotten.tenant, forgotten, false))}
           onUndo={() => void undo(forgotten)}

@@ -44,7 +44,6 @@ export const messages = {
   notes: 'Notes',
   notesText:
     'Your notes lie in this browser profile, unencrypted. Uninstalling the extension deletes them. Export is the copy that survives.',
-  exportNotes: 'Export notes',
   clusters: 'Further Planhat addresses',
   clustersText: 'Regional and demo hosts of the legacy app. Allow one only if you use it.',
   allow: 'Allow',

@@ -1,10 +1,11 @@
-import { Camera, Download, Keyboard, Settings2 } from 'lucide-react';
+import { Camera, Download, Keyboard, Settings2, Upload } from 'lucide-react';
 import { Menu } from '@/components/ui/Menu';
 import { switchScreenshotMode, useScreenshotMode } from '@/hooks/useScreenshotMode';
 import { messages } from './messages';
 
 export interface MenuItemsProps {
   onExport: () => void;
+  onImport: () => void;
   onOptions: () => void;
   onShortcuts: () => void;
   /** Called before what was chosen is done. */
@@ -12,7 +13,7 @@ export interface MenuItemsProps {
 }
 
 /** What the panel's menu offers. */
-export function MenuItems({ onExport, onOptions, onShortcuts, onChosen }: MenuItemsProps) {
+export function MenuItems({ onExport, onImport, onOptions, onShortcuts, onChosen }: MenuItemsProps) {
   const { on } = useScreenshotMode();
   const choose = (action: () => void) => () => {
     onChosen();
@@ -22,6 +23,7 @@ export function MenuItems({ onExport, onOptions, onShortcuts, onChosen }: MenuIt
     <Menu
       items={[
         { icon: Download, label: messages.export, onSelect: choose(onExport) },
+        { icon: Upload, label: messages.import, onSelect: choose(onImport) },
         {
           icon: Camera,
           label: on ? messages.leaveScreenshots : messages.screenshots,

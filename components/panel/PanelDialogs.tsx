@@ -1,11 +1,12 @@
+import { ExportDialog } from '@/components/export/on-demand';
+import { ImportDialog } from '@/components/import/on-demand';
 import type { NotePlace } from '@/components/notes/note-place';
-import { ExportDialog } from '@/components/notes/on-demand';
 import type { ActiveScreen } from '@/hooks/useActiveScreen';
 import { ShortcutsSheet, TeachScreen } from './on-demand';
 
 /** What is open over the panel. */
 export type OpenDialog =
-  { kind: 'export' } | { kind: 'shortcuts' } | { kind: 'teach'; suggested: string | null };
+  { kind: 'export' | 'import' | 'shortcuts' } | { kind: 'teach'; suggested: string | null };
 
 export interface PanelDialogsProps {
   open: OpenDialog | null;
@@ -18,6 +19,8 @@ export function PanelDialogs({ open, onClose, active, place }: PanelDialogsProps
   switch (open?.kind) {
     case 'export':
       return <ExportDialog place={place} onClose={onClose} />;
+    case 'import':
+      return <ImportDialog onClose={onClose} />;
     case 'shortcuts':
       return <ShortcutsSheet onClose={onClose} />;
     case 'teach':

@@ -26,6 +26,7 @@ export const messages = {
   pin: 'Keep this guide while I move',
   menu: 'Menu',
   export: 'Export notes',
+  import: 'Import notes',
   options: 'Options',
   screenshots: 'Screenshot mode',
   leaveScreenshots: 'Leave screenshot mode',

@@ -1,4 +1,4 @@
-import { exporting } from '@/components/notes/on-demand';
+import { exporting } from '@/components/export/on-demand';
 import { reminderParts } from '@/components/reminders/on-demand';
 import { runParts } from '@/components/runs/on-demand';
 import { onDemand } from '@/components/ui/on-demand';
@@ -6,7 +6,7 @@ import { verdictParts } from '@/components/verdicts/on-demand';
 
 // What is not seen at first, each in a file of its own: the first paint does not wait for it.
 
-const notes = onDemand(async () => (await import('@/components/notes/NotesTab')).NotesTab);
+const notes = onDemand(async () => (await import('@/components/recovery/NotesOrRecovery')).NotesOrRecovery);
 const reference = onDemand(async () => (await import('@/components/reference/ReferenceTab')).ReferenceTab);
 const search = onDemand(async () => (await import('./PanelSearch')).PanelSearch);
 const teach = onDemand(async () => (await import('./TeachScreen')).TeachScreen);

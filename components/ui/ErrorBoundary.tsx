@@ -3,6 +3,8 @@ import { Component, type ReactNode } from 'react';
 export interface ErrorBoundaryProps {
   /** What is shown instead. It must not need anything that can fail. */
   fallback: ReactNode;
+  /** What the children draw: they get another chance when it changes. */
+  of?: unknown;
   children: ReactNode;
 }
 
@@ -17,6 +19,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boole
   override componentDidCatch(error: Error) {
     // The name only: a message may hold words of a note.
     console.error('Field Guide: a part of the page failed.', error.name);
+  }
+
+  override componentDidUpdate(before: ErrorBoundaryProps) {
+    if (this.state.failed && before.of !== this.props.of) this.setState({ failed: false });
   }
 
   override render() {

@@ -20,6 +20,9 @@ export interface TabsProps<Id extends string> {
 /** The tab's own id, to name its panel by. */
 export const tabId = (panelId: string, id: string): string => `${panelId}-${id}`;
 
+/** More is said by a sign: three figures are as many as fit. */
+const shortCount = (count: number): string => (count < 999 ? `${count}` : '999+');
+
 /** A row of tabs: arrows, Home and End move and select at once. */
 export function Tabs<Id extends string>({ label, tabs, selected, onSelect, panelId }: TabsProps<Id>) {
   const list = useRef<HTMLDivElement>(null);
@@ -51,7 +54,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, panel
           onClick={() => onSelect(id)}
         >
           <span>{name}</span>
-          <span className={styles.count}>{count ?? ''}</span>
+          <span className={styles.count}>{count === null ? '' : shortCount(count)}</span>
         </button>
       ))}
     </div>

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { ExportDialog } from '@/components/notes/ExportDialog';
+import { ExportSection } from '@/components/export/ExportSection';
+import { ImportSection } from '@/components/import/ImportSection';
 import { ClusterList } from '@/components/options/ClusterList';
 import { LauncherChoice } from '@/components/options/LauncherChoice';
 import { messages } from '@/components/options/messages';
@@ -7,19 +7,16 @@ import { RowList } from '@/components/options/RowList';
 import { ScreenshotSwitch } from '@/components/options/ScreenshotSwitch';
 import { Section } from '@/components/options/Section';
 import { TaughtScreens } from '@/components/options/TaughtScreens';
-import { BadgeChoice } from '@/components/reminders/BadgeChoice';
 import { Tenants } from '@/components/options/Tenants';
-import { Button } from '@/components/ui/Button';
+import { RecoveryNotice } from '@/components/recovery/RecoveryNotice';
+import { BadgeChoice } from '@/components/reminders/BadgeChoice';
 import { StaleList } from '@/components/verdicts/StaleList';
 import { useCommandKeys } from '@/hooks/useCommandKeys';
 import styles from './App.module.css';
 
-const NOWHERE = { area: null, screen: null, tenant: null, record: null };
-
 /** The options page: what the user can change, keep and withdraw. */
 export function App() {
   const keys = useCommandKeys();
-  const [exporting, setExporting] = useState(false);
   return (
     <main className={styles.page} data-ready="">
       <header>
@@ -43,7 +40,9 @@ export function App() {
         <Tenants />
       </Section>
       <Section title={messages.notes} text={messages.notesText}>
-        <Button onClick={() => setExporting(true)}>{messages.exportNotes}</Button>
+        <RecoveryNotice />
+        <ExportSection />
+        <ImportSection />
       </Section>
       <Section title={messages.teachings} text={messages.teachingsText}>
         <TaughtScreens />
@@ -61,7 +60,6 @@ export function App() {
         <ClusterList />
       </Section>
       <Section title={messages.privacy} text={messages.privacyText} />
-      {exporting && <ExportDialog place={NOWHERE} onClose={() => setExporting(false)} />}
     </main>
   );
 }

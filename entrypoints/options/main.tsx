@@ -1,4 +1,6 @@
 import { mountPage } from '@/components/ui/mount-page';
+import { startKeeping } from '@/services/start-keeping';
 import { App } from './App';
 
 mountPage(<App />);
+startKeeping({ backups: true });

@@ -84,6 +84,7 @@ export function App() {
       >
         <PanelMenu
           onExport={() => setDialog({ kind: 'export' })}
+          onImport={() => setDialog({ kind: 'import' })}
           onOptions={() => void openOptions()}
           onShortcuts={() => setDialog({ kind: 'shortcuts' })}
         />

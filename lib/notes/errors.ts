@@ -1,9 +1,11 @@
 /**
  * The known failures of the notes, by the code the user sees:
- * Q1 disk full · W1 write failed · C1 changed elsewhere · D1 database does not open · V1 newer data ·
- * B1 another window blocks · L1 note over the limits · L2 too many notes for one zip file.
+ * Q1 disk full · W1 write failed · C1 changed elsewhere · D1 database does not open · D2 notes are missing · V1 newer data ·
+ * B1 another window blocks · L1 note over the limits · L2 too much for one zip file · X1 export not written ·
+ * X2 export not written, disk full.
  */
-export type ErrorCode = 'FG-Q1' | 'FG-W1' | 'FG-C1' | 'FG-D1' | 'FG-V1' | 'FG-B1' | 'FG-L1' | 'FG-L2';
+export type ErrorCode =
+  'FG-Q1' | 'FG-W1' | 'FG-C1' | 'FG-D1' | 'FG-D2' | 'FG-V1' | 'FG-B1' | 'FG-L1' | 'FG-L2' | 'FG-X1' | 'FG-X2';
 
 /**
  * A failure that the user is told about; `errorText` has the words.

@@ -57,9 +57,9 @@ export function createFileNamer(extension: string): (text: string) => string {
   };
 }
 
-/** The default name of an export: product and day, nothing of the user's. */
-export function exportFileName(extension: string, now: number): string {
-  return `field-guide-notes-${new Date(now).toISOString().slice(0, 10)}${extension}`;
+/** The default name of an export: product, what it is, and day; nothing of the user's. */
+export function exportFileName(kind: 'notes' | 'backup', extension: string, now: number): string {
+  return `field-guide-${kind}-${new Date(now).toISOString().slice(0, 10)}${extension}`;
 }
 
 /** Equal for names that some file system holds to be the same. Upper case first, so that ß meets SS. */

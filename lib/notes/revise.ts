@@ -106,8 +106,8 @@ function conflict(note: Note, other: Note): SaveOutcome {
   return { kind: 'conflict', note, other };
 }
 
-/** The whole title is kept if it fits beside the words added to it. */
-function titleOfOther(draft: NoteDraft): string {
+/** What the second of two texts is called. The whole title is kept if it fits beside the words added to it. */
+export function titleOfOther(draft: Pick<NoteDraft, 'title' | 'body'>): string {
   const room = NOTE_LIMITS.title - otherVersionTitle('').length;
   return otherVersionTitle(noteTitle(draft).slice(0, room));
 }

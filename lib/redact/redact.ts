@@ -13,9 +13,16 @@ export interface Known {
 export interface Redactor {
   /** The text with placeholders. The same thing gets the same placeholder in every text. */
   mask: (text: string) => string;
+  /** The placeholder of something that is telling by where it stands, whatever it looks like. */
+  standIn: (kind: RedactedKind, value: string) => string;
   /** How many different things were replaced so far, by kind. */
   replaced: () => ReadonlyMap<RedactedKind, number>;
+  /** In how many places something was replaced so far. */
+  places: () => number;
 }
+
+/** What a placeholder looks like. */
+type Form = (kind: RedactedKind, number: number) => string;
 
 /** Names too short to be looked for: they would be found inside everything. */
 const SHORTEST_NAME = 2;
@@ -23,8 +30,13 @@ const SHORTEST_NAME = 2;
 /**
  * Replaces what tells who it is about: tenants, also in addresses, record ids, e-mail addresses, UUIDs, and what looks
  * like a token. Names of people and companies are not recognised: whoever sends the text reads it before.
+ *
+ * @param form - Where angle brackets would be read as a tag, another form.
  */
-export function createRedactor({ tenants = [], records = [] }: Known = {}): Redactor {
+export function createRedactor(
+  { tenants = [], records = [] }: Known = {},
+  form: Form = (kind, number) => `<${kind}-${number}>`,
+): Redactor {
   const nameOf = new Map<string, string>();
   const words: string[] = [];
   for (const [index, names] of tenants.entries()) {
@@ -40,26 +52,36 @@ export function createRedactor({ tenants = [], records = [] }: Known = {}): Reda
   );
   const numbers = new Map<string, string>();
   const counts = new Map<RedactedKind, number>();
+  let places = 0;
 
   const placeholder = (kind: RedactedKind, value: string): string => {
+    places += 1;
     const key = `${kind}:${kind === 'token' ? value : (nameOf.get(bare(value)) ?? value.toLowerCase())}`;
     const known = numbers.get(key);
     if (known !== undefined) return known;
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
-    const made = `<${kind}-${count}>`;
+    const made = form(kind, count);
     numbers.set(key, made);
     return made;
   };
 
+  const mask = (text: string) =>
+    text.normalize('NFC').replace(pattern, (found: string, ...rest: unknown[]) => {
+      // With named groups the last argument holds them.
+      const groups = rest.at(-1) as Partial<Record<string, string>>;
+      return placeholder(kindOf(groups), found);
+    });
+
   return {
-    mask: (text) =>
-      text.normalize('NFC').replace(pattern, (found: string, ...rest: unknown[]) => {
-        // With named groups the last argument holds them.
-        const groups = rest.at(-1) as Partial<Record<string, string>>;
-        return placeholder(kindOf(groups), found);
-      }),
+    mask,
+    standIn(kind, value) {
+      const name = composed(value);
+      // What is recognised in texts as well keeps the placeholder it has there.
+      return name.match(pattern)?.[0] === name ? mask(name) : placeholder(kind, name);
+    },
     replaced: () => counts,
+    places: () => places,
   };
 }
 

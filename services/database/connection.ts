@@ -7,6 +7,8 @@ import { write, type ScopeOf } from './write';
 export type ConnectionNotice =
   /** It opened after another window had blocked it: read again. */
   | 'opened'
+  /** It could not be opened, or not be read. */
+  | 'failed'
   /** It was closed for a newer version: drafts are written; ask the user to reload. */
   | 'closed-for-update';
 
@@ -62,6 +64,7 @@ export class Connection<Schema extends DBSchema> {
         return result;
       });
     } catch (cause) {
+      this.#tell('failed');
       throw cause instanceof FieldGuideError ? cause : new FieldGuideError('FG-D1', { cause });
     }
   }

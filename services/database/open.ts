@@ -8,7 +8,19 @@ const BLOCKED_AFTER_MS = 2000;
 /** A damaged database can hang without an error. */
 const HANGS_AFTER_MS = 5000;
 
+/** The database would have to be made or upgraded, and `mayUpgrade` said no: it is as it was. */
+export class UpgradeHeld extends Error {
+  override readonly name = 'UpgradeHeld';
+
+  /** @param from - The version it is at; 0: there is none. */
+  constructor(readonly from: number) {
+    super('The upgrade was held back.');
+  }
+}
+
 export interface OpenOptions<Schema extends DBSchema> {
+  /** Asked before anything is made or upgraded, with the version it is at; 0: there is none. */
+  mayUpgrade?: (from: number) => boolean;
   /** A newer version in another window waits for this connection to close. */
   onBlocking?: (db: Pick<IDBDatabase, 'close'>) => void;
   /** The browser closed the connection. Not called for `db.close()`. */
@@ -23,6 +35,7 @@ export interface OpenOptions<Schema extends DBSchema> {
  *
  * @throws FieldGuideError - `FG-V1` made by a newer version; `FG-B1` another window has blocked the upgrade for two
  *   seconds; `FG-D1` anything else, five seconds without a sign included.
+ * @throws UpgradeHeld - `mayUpgrade` said no.
  */
 export function openDatabase<Schema extends DBSchema>(
   name: string,
@@ -41,6 +54,11 @@ export function openDatabase<Schema extends DBSchema>(
     openDB(name, steps.length, {
       upgrade(db, oldVersion, _newVersion, tx) {
         tx.done.catch(() => undefined); // reported by openDB
+        if (options.mayUpgrade?.(oldVersion) === false) {
+          failure = new UpgradeHeld(oldVersion);
+          abort(tx);
+          return;
+        }
         runMigrations(steps, oldVersion, db, tx).catch((cause: unknown) => {
           failure = cause;
           abort(tx);
@@ -83,6 +101,7 @@ function abort(tx: { abort(): void }): void {
   }
 }
 
-function toOpenError(cause: unknown): FieldGuideError {
+function toOpenError(cause: unknown): FieldGuideError | UpgradeHeld {
+  if (cause instanceof UpgradeHeld) return cause;
   return new FieldGuideError(isNamed(cause, 'VersionError') ? 'FG-V1' : 'FG-D1', { cause });
 }

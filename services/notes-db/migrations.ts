@@ -19,4 +19,13 @@ export const migrations: readonly Migration[] = [
     notes.createIndex('byDeleted', 'note.deletedAt');
     db.createObjectStore('drafts', { keyPath: ['id', 'editor'] });
   },
+  async function versionsStateAndImports(db, tx) {
+    db.createObjectStore('versions', { keyPath: ['id', 'revision'] });
+    db.createObjectStore('imports', { keyPath: 'id' });
+    const meta = db.createObjectStore('meta', { keyPath: 'key' });
+    const store = tx.objectStore('notes');
+    store.createIndex('byTag', 'note.tags', { multiEntry: true });
+    const notes = await store.count();
+    await meta.put({ key: 'state', notes, sequence: notes });
+  },
 ];

@@ -3,11 +3,16 @@
  */
 export { onBeforeClose, onConnectionNotice, type ConnectionNotice } from './connection';
 export { adoptDraft, dropDraft, getDraft, listDrafts, saveDraft } from './drafts';
-export { countNotes, eachNote, getNote, listNotes, searchNotes } from './read-notes';
-export type { DraftRow } from './schema';
+export { listLostTies, type LostTie } from './lost-ties';
+export { countNotes, countUpTo, eachNote, getNote, getNotes, listIds, listNotes } from './read-notes';
+export { findFirstOf, findNotes, searchNotes, type Finding } from './search-notes';
+export { listTags } from './tags';
+export type { DraftRow, ImportRow, VersionRow } from './schema';
 export { onNotesChanged, type ChangedIds } from './signals';
 export {
+  countExpired,
   deleteForever,
+  emptyExpired,
   emptyTrash,
   pinNote,
   restoreNote,
@@ -15,3 +20,5 @@ export {
   trashNote,
   type EmptyTrashOutcome,
 } from './write-notes';
+export { listVersions } from './versions';
+export { mergeInto, retie, tickTask } from './change-notes';

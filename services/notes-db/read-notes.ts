@@ -1,10 +1,9 @@
 import type { NoteFilter } from '@/lib/notes/filter';
-import { matchesWords } from '@/lib/notes/matches';
 import type { Note } from '@/lib/notes/note';
-import { fold } from '@/lib/search/tokens';
 import { readIn } from './connection';
 import { type Range, toRanges } from './ranges';
 import { type NoteRow, type ReadTransaction, toNote } from './schema';
+import { readState } from './state';
 
 /** Notes of one transaction; few enough that the longest possible ones fit into memory. */
 const CHUNK = 50;
@@ -28,6 +27,56 @@ export function countNotes(filter: NoteFilter): Promise<number> {
   return readIn(['notes'], async (tx) => {
     const counts = toRanges(filter).map(({ index, keys }) => tx.store.index(index).count(keys));
     return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+  });
+}
+
+/** A count that may have been given up. */
+export interface Count {
+  count: number;
+  /** There are more: counting ended there. */
+  more: boolean;
+}
+
+/**
+ * How many notes a filter has, counted no further than needed: the browser counts by reading, and everything else has to
+ * wait meanwhile. All notes are known without counting, and those in Trash are counted to the end.
+ */
+export function countUpTo(filter: NoteFilter, most: number): Promise<Count> {
+  return readIn(['notes', 'meta'], async (tx) => {
+    const notes = tx.objectStore('notes');
+    if (filter.scope === 'all' || filter.scope === 'trash') {
+      const [{ notes: all }, trashed] = await Promise.all([readState(tx), notes.index('byDeleted').count()]);
+      return { count: filter.scope === 'all' ? Math.max(0, all - trashed) : trashed, more: false };
+    }
+    let count = 0;
+    for (const { index, keys } of toRanges(filter)) {
+      count += (await notes.index(index).getAllKeys(keys, most + 1 - count)).length;
+      if (count > most) return { count: most, more: true };
+    }
+    return { count, more: false };
+  });
+}
+
+/**
+ * The ids of the first notes of a filter, in the order of a list, those that cannot be shown included. Reads no note.
+ *
+ * @param limit - At most this many; a whole number above 0.
+ */
+export function listIds(filter: NoteFilter, limit: number): Promise<string[]> {
+  return readIn(['notes'], async (tx) => {
+    const lists = await Promise.all(toRanges(filter).map((range) => firstKeys(tx, range, limit)));
+    const [only = [], ...others] = lists;
+    // Each list is in order; only several have to be put in one.
+    const keys = others.length === 0 ? only : lists.flat().sort(byPlace).slice(0, limit);
+    return keys.map(({ id }) => id);
+  });
+}
+
+/** Several notes at once, by id: `null` for one that is not there or that this version cannot read. */
+export function getNotes(ids: readonly string[]): Promise<Map<string, Note | null>> {
+  return readIn(['notes'], async (tx) => {
+    const rows = await Promise.all(ids.map((id) => tx.store.get(id)));
+    return new Map(ids.map((id, at) => [id, toNote(rows[at])]));
   });
 }
 
@@ -84,45 +133,30 @@ export async function* storedNotes(ids: readonly string[]): AsyncGenerator<NoteR
   }
 }
 
-/**
- * The latest notes, not in Trash, that hold every word in title, tags or text.
- *
- * Goes through the notes one by one and keeps only hits, so memory does not grow with the number of notes.
- *
- * @param words - As typed; accents and case do not count. Without words there are no hits.
- * @param signal - Stops the search; the promise rejects with the signal's reason.
- */
-export async function searchNotes(words: string[], limit: number, signal?: AbortSignal): Promise<Note[]> {
-  const folded = words.map(fold).filter((word) => word !== '');
-  if (folded.length === 0) return [];
-  const found = await readIn(['notes'], async (tx) => {
-    const hits = await Promise.all([0, 1].map((rank) => firstHits(tx, rank, folded, limit, signal)));
-    return hits
-      .flat()
-      .sort((a, b) => b.updatedAt - a.updatedAt)
-      .slice(0, limit);
-  });
-  signal?.throwIfAborted();
-  return found;
+/** A note in an index: what it is sorted by there. */
+interface Place {
+  id: string;
+  rank: number;
+  time: number;
 }
 
-/** Pinned (1) and other (0) notes lie apart in the index; within each the latest comes first. */
-async function firstHits(
+async function firstKeys(
   tx: ReadTransaction<['notes']>,
-  rank: number,
-  words: string[],
+  { index, keys }: Range,
   limit: number,
-  signal: AbortSignal | undefined,
-): Promise<Note[]> {
-  const hits: Note[] = [];
-  let cursor = await tx.store.index('byUpdated').openCursor(IDBKeyRange.bound([rank], [rank, []]), 'prev');
-  while (cursor && hits.length < limit && !signal?.aborted) {
-    const note = toNote(cursor.value);
-    if (note && matchesWords(note, words)) hits.push(note);
+): Promise<Place[]> {
+  const places: Place[] = [];
+  let cursor = await tx.store.index(index).openKeyCursor(keys, 'prev');
+  while (cursor && places.length < limit) {
+    // Every index but that of Trash, which is never one of several, ends with rank and time.
+    const [rank = 0, time = 0] = Array.isArray(cursor.key) ? cursor.key.slice(-2).map(Number) : [];
+    places.push({ id: cursor.primaryKey, rank, time });
     cursor = await cursor.continue();
   }
-  return hits;
+  return places;
 }
+
+const byPlace = (a: Place, b: Place): number => b.rank - a.rank || b.time - a.time;
 
 async function firstRows(
   tx: ReadTransaction<['notes']>,

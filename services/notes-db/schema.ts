@@ -27,6 +27,38 @@ export interface DraftRow {
   writtenAt: number;
 }
 
+/** A text of a note that another has replaced. */
+export interface VersionRow {
+  /** The note. */
+  id: string;
+  /** The revision that brought this text. */
+  revision: number;
+  fields: NoteFields;
+  /** When this text was written, in milliseconds since the epoch. */
+  updatedAt: number;
+}
+
+/** What the database says of itself; written in the transaction of every write of notes. */
+export interface StateRow {
+  key: 'state';
+  /** Rows of `notes`, Trash included. */
+  notes: number;
+  /** Raised by 1 with each note written or deleted, never lowered: an older state of the database has a lower one. */
+  sequence: number;
+}
+
+/** What an import did, so that it can be undone as a whole. */
+export interface ImportRow {
+  id: string;
+  /** Milliseconds since the epoch. */
+  at: number;
+  /** Name of the file. */
+  source: string;
+  /** `revision`: the one the import wrote; a note that has moved on since is not the import's any more. */
+  added: { id: string; revision: number }[];
+  replaced: { before: Versioned; revision: number }[];
+}
+
 /** The list indexes read backwards give: pinned first, then the latest change. */
 export interface NotesSchema extends DBSchema {
   notes: {
@@ -42,11 +74,25 @@ export interface NotesSchema extends DBSchema {
       byEntry: [entry: string, rank: number, updatedAt: number];
       /** Only what is in Trash. */
       byDeleted: number;
+      /** A note under each of its tags, those in Trash included. */
+      byTag: string;
     };
   };
   drafts: {
     key: [id: string, editor: string];
     value: DraftRow;
+  };
+  versions: {
+    key: [id: string, revision: number];
+    value: VersionRow;
+  };
+  meta: {
+    key: 'state';
+    value: StateRow;
+  };
+  imports: {
+    key: string;
+    value: ImportRow;
   };
 }
 

@@ -27,10 +27,10 @@ export function onNotesChanged(listener: (ids: ChangedIds) => void): () => void 
   return () => listeners.delete(listener);
 }
 
-/** Tell this page and all others. Called after the write is on the disk. */
-export function tellNotesChanged(changed: string[]): void {
-  if (changed.length === 0) return;
-  const ids = changed.length > MOST_IDS ? null : changed;
+/** Tell this page and all others; `null`: all may have changed. Called after the write is on the disk. */
+export function tellNotesChanged(changed: ChangedIds): void {
+  if (changed?.length === 0) return;
+  const ids = changed && changed.length <= MOST_IDS ? changed : null;
   connect().postMessage({ kind: 'notes-changed', ids });
   hear(ids);
 }

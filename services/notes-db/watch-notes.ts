@@ -2,11 +2,15 @@ import { FieldGuideError } from '@/lib/notes/errors';
 import type { NoteFilter } from '@/lib/notes/filter';
 import type { Note } from '@/lib/notes/note';
 import { onConnectionNotice } from './connection';
-import { countNotes, listNotes } from './read-notes';
+import { countUpTo, listNotes } from './read-notes';
 import { onNotesChanged } from './signals';
 
 export type NotesReading =
-  { status: 'ready'; notes: Note[]; count: number } | { status: 'failed'; error: FieldGuideError };
+  | { status: 'ready'; notes: Note[]; count: number; more: boolean }
+  | { status: 'failed'; error: FieldGuideError };
+
+/** No number is shown beyond this. */
+export const MOST_COUNTED = 999;
 
 export interface NotesWatch {
   /** Read again now: after a failure. */
@@ -54,8 +58,8 @@ export function watchNotes(
 
 async function readOnce(filter: NoteFilter, limit: number): Promise<NotesReading> {
   try {
-    const [notes, count] = await Promise.all([listNotes(filter, limit), countNotes(filter)]);
-    return { status: 'ready', notes, count };
+    const [notes, counted] = await Promise.all([listNotes(filter, limit), countUpTo(filter, MOST_COUNTED)]);
+    return { status: 'ready', notes, ...counted };
   } catch (cause) {
     const error = cause instanceof FieldGuideError ? cause : new FieldGuideError('FG-D1', { cause });
     return { status: 'failed', error };

@@ -1,14 +1,15 @@
 import { FieldGuideError } from '@/lib/notes/errors';
 import { areFieldsValid, type Note, type NoteDraft } from '@/lib/notes/note';
+import { TRASH_TIME } from '@/lib/notes/trash';
 import { decidePin, decideSave, decideTrash, type SaveOutcome, type Versioned } from '@/lib/notes/revise';
-import { writeIn } from './connection';
 import { dropDraftIn } from './drafts';
-import { toRow } from './schema';
-import { tellNotesChanged } from './signals';
+import { readIn } from './connection';
+import { writeNotes } from './note-writer';
+import { lowerSentinel } from './sentinel';
 import { otherVersionId } from './version-id';
 
 /**
- * Save a note, new or changed, and drop its draft in the same transaction.
+ * Save a note, new or changed, drop its draft and keep the text it replaces, all in the same transaction.
  *
  * When it resolves, the text is on the disk: only then may the page say "Saved". If the text was changed elsewhere
  * since `basedOn`, both are kept (`conflict`). Saving the same again changes nothing.
@@ -24,17 +25,13 @@ export async function saveNote(
 ): Promise<SaveOutcome> {
   if (!areFieldsValid(draft)) throw new FieldGuideError('FG-L1');
   const otherId = await otherVersionId(draft, basedOn);
-  const outcome = await writeIn(['notes', 'drafts'], async (tx) => {
-    const notes = tx.objectStore('notes');
+  return writeNotes(['drafts'], async (notes, tx) => {
     const [stored, storedOther] = await Promise.all([notes.get(draft.id), notes.get(otherId)]);
-    const decision = decideSave(stored, storedOther, { draft, basedOn, otherId, now: Date.now() });
-    if (decision.write) await notes.put(toRow(decision.write));
+    const { outcome, write } = decideSave(stored, storedOther, { draft, basedOn, otherId, now: Date.now() });
+    if (write) await notes.put(write, write.note.id === draft.id ? stored : storedOther);
     await dropDraftIn(tx.objectStore('drafts'), draft, editor);
-    return decision.outcome;
+    return outcome;
   });
-  if (outcome.kind === 'saved') tellNotesChanged([outcome.note.id]);
-  if (outcome.kind === 'conflict') tellNotesChanged([outcome.note.id, outcome.other.id]);
-  return outcome;
 }
 
 /** Put a note into Trash. Returns it as it is now; `null` when there is no such note. */
@@ -55,15 +52,13 @@ export const pinNote = (id: string, pinned: boolean): Promise<Note | null> =>
  * @returns Whether it was deleted; a note that is not in Trash is left alone.
  */
 export async function deleteForever(id: string): Promise<boolean> {
-  const deleted = await writeIn(['notes'], async (tx) => {
-    const notes = tx.objectStore('notes');
+  await lowerSentinel(1);
+  return writeNotes([], async (notes) => {
     const stored = await notes.get(id);
     if (typeof stored?.note.deletedAt !== 'number') return false;
-    await notes.delete(id);
+    await notes.remove(id);
     return true;
   });
-  if (deleted) tellNotesChanged([id]);
-  return deleted;
 }
 
 export type EmptyTrashOutcome =
@@ -76,28 +71,41 @@ export type EmptyTrashOutcome =
  *
  * @param agreed - The count the user was shown and agreed to.
  */
-export async function emptyTrash(agreed: number): Promise<EmptyTrashOutcome> {
-  const ids = await writeIn(['notes'], async (tx) => {
-    const notes = tx.objectStore('notes');
-    const found = await notes.index('byDeleted').getAllKeys();
-    if (found.length === agreed) await Promise.all(found.map((id) => notes.delete(id)));
-    return found;
+export const emptyTrash = (agreed: number): Promise<EmptyTrashOutcome> => deleteTrashed(agreed, null);
+
+/** How many notes have been in Trash for longer than they are kept there. */
+export const countExpired = (now: number): Promise<number> =>
+  readIn(['notes'], (tx) => tx.store.index('byDeleted').count(expiredBy(now)));
+
+/**
+ * Delete for good what has been in Trash for longer than notes are kept there: ask first, naming the count. Never done by
+ * itself.
+ *
+ * @param agreed - The count the user was shown and agreed to.
+ */
+export const emptyExpired = (agreed: number, now: number): Promise<EmptyTrashOutcome> =>
+  deleteTrashed(agreed, expiredBy(now));
+
+/** @param deletedAt - When they were put into Trash; `null`: at any time. */
+async function deleteTrashed(agreed: number, deletedAt: IDBKeyRange | null): Promise<EmptyTrashOutcome> {
+  await lowerSentinel(agreed);
+  const count = await writeNotes([], async (notes, tx) => {
+    const found = await tx.objectStore('notes').index('byDeleted').getAllKeys(deletedAt);
+    if (found.length === agreed) await Promise.all(found.map((id) => notes.remove(id)));
+    return found.length;
   });
-  if (ids.length !== agreed) return { kind: 'count-differs', count: ids.length };
-  tellNotesChanged(ids);
-  return { kind: 'emptied', count: ids.length };
+  return { kind: count === agreed ? 'emptied' : 'count-differs', count };
 }
 
+const expiredBy = (now: number): IDBKeyRange => IDBKeyRange.upperBound(now - TRASH_TIME);
+
 /** Change one note by a decision that gives `null` where there is nothing to do. */
-async function change(id: string, decide: (stored: Versioned) => Versioned | null): Promise<Note | null> {
-  const { note, changed } = await writeIn(['notes'], async (tx) => {
-    const notes = tx.objectStore('notes');
+function change(id: string, decide: (stored: Versioned) => Versioned | null): Promise<Note | null> {
+  return writeNotes([], async (notes) => {
     const stored = await notes.get(id);
-    if (!stored) return { note: null, changed: false };
+    if (!stored) return null;
     const decided = decide(stored);
-    if (decided) await notes.put(toRow(decided));
-    return { note: (decided ?? stored).note, changed: decided !== null };
+    if (decided) await notes.put(decided, stored);
+    return (decided ?? stored).note;
   });
-  if (changed) tellNotesChanged([id]);
-  return note;
 }

@@ -43,7 +43,7 @@ test('axe finds nothing in the side panel', async ({ ext }) => {
   await panel
     .getByRole('textbox', { name: 'Write a note' })
     .fill('# Head\n\n- [x] done\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[link](https://help.planhat.com)');
-  await panel.getByRole('textbox', { name: 'Tags' }).fill('one, two');
+  await panel.getByRole('combobox', { name: 'Tags' }).fill('one, two');
   await check('writing');
   await press('Save note');
   await expect(panel.locator('[data-note-id] table')).toBeVisible();
@@ -53,7 +53,7 @@ test('axe finds nothing in the side panel', async ({ ext }) => {
   await press('Cancel');
   await press('Select notes');
   await check('selecting');
-  await panel.getByRole('checkbox', { name: 'All shown' }).check();
+  await panel.getByRole('checkbox', { name: 'All' }).check();
   await press('Move to Trash');
   await expect(panel.getByText('is in Trash.')).toBeVisible();
   await check('undo');
@@ -119,6 +119,7 @@ test('axe finds nothing in the popup and the options', async ({ ext }) => {
   found.push(...(await faults(popup, 'popup, hits')));
   const options = await ext.openPage('options');
   await expect(options.getByRole('list', { name: 'Keys' })).toHaveAttribute('data-count', '3');
+  await expect(options.getByRole('combobox', { name: 'How often' })).toBeVisible();
   found.push(...(await faults(options, 'options')));
   expect(found).toEqual([]);
 });

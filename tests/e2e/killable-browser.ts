@@ -2,12 +2,17 @@ import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { EXTENSION } from '@/scripts/browser/launch';
 
 /** A browser whose process can be killed as a crash would: Playwright's own launcher would tidy up after itself. */
 export interface KillableBrowser {
+  context: BrowserContext;
+  /** The origin of the extension. */
+  origin: string;
   openPanelInTab(): Promise<Page>;
+  /** Open a file of the extension in a tab: a page, or one that runs nothing. */
+  openPage(file: string): Promise<Page>;
   /** SIGKILL, no chance to write anything more. */
   kill(): Promise<void>;
 }
@@ -22,8 +27,16 @@ async function portOf(profile: string): Promise<string> {
   throw new Error('The browser did not open its debugging port.');
 }
 
-/** Start a browser on a profile that may be left over from a killed one. */
-export async function startKillable(profile: string): Promise<KillableBrowser> {
+/**
+ * Start a browser on a profile that may be left over from a killed one.
+ *
+ * @param extension - The folder it is loaded from; another folder is another extension, with data of its own.
+ */
+export async function startKillable(
+  profile: string,
+  args: readonly string[] = [],
+  extension = EXTENSION,
+): Promise<KillableBrowser> {
   await rm(path.join(profile, 'DevToolsActivePort'), { force: true });
   const child = spawn(
     process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -39,6 +52,7 @@ export async function startKillable(profile: string): Promise<KillableBrowser> {
       '--disable-sync',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...args,
       'about:blank',
     ],
     { stdio: 'ignore' },
@@ -48,15 +62,20 @@ export async function startKillable(profile: string): Promise<KillableBrowser> {
   const cdp = await browser.newBrowserCDPSession();
   // Playwright's types do not know this command yet.
   const send = cdp.send.bind(cdp) as unknown as (method: string, params: object) => Promise<{ id: string }>;
-  const { id } = await send('Extensions.loadUnpacked', { path: EXTENSION });
+  const { id } = await send('Extensions.loadUnpacked', { path: extension });
+  const [context] = browser.contexts();
+  if (!context) throw new Error('The browser has no context.');
+  const origin = `chrome-extension://${id}`;
+  const openPage = async (file: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(`${origin}/${file}`);
+    return page;
+  };
   return {
-    async openPanelInTab() {
-      const [context] = browser.contexts();
-      if (!context) throw new Error('The browser has no context.');
-      const page = await context.newPage();
-      await page.goto(`chrome-extension://${id}/sidepanel.html`);
-      return page;
-    },
+    context,
+    origin,
+    openPage,
+    openPanelInTab: () => openPage('sidepanel.html'),
     async kill() {
       child.kill('SIGKILL');
       await gone;

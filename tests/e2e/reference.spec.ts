@@ -96,6 +96,8 @@ test('a screen is opened in Planhat only where its address is known', async ({ e
   const [opened] = await Promise.all([ext.context.waitForEvent('page'), open.click()]);
   await expect(opened).toHaveURL('https://ws.planhat.com/acme/home/data-explorer/task');
   expect(page.url()).not.toBe(opened.url());
+  // The panel follows, and what was asked for before that ends.
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Data Explorer: Task');
 
   await panel.goto(`${panel.url().split('#')[0] ?? ''}#entry/d-saving-switches-it-off`);
   await expect(panel.locator('[data-entry-id="d-saving-switches-it-off"]')).toBeVisible();

@@ -2,10 +2,12 @@
 export function installFakeLocks(): void {
   const held = new Set<string>();
   const locks = {
-    request: async (name: string, work: () => Promise<unknown>) => {
+    request: async (name: string, ...given: [unknown, unknown?]) => {
+      const work = given.at(-1) as (lock: object) => unknown;
       held.add(name);
-      await work();
+      const result = await work({ name });
       held.delete(name);
+      return result;
     },
     query: () => Promise.resolve({ held: [...held].map((name) => ({ name })), pending: [] }),
   };

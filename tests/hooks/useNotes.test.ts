@@ -14,18 +14,19 @@ afterEach(() => {
 const all = { scope: 'all' } as const;
 
 test('is loading, then ready, and follows every change', async () => {
-  const { result } = renderHook(() => useNotes({ scope: 'all' }, 2));
+  const { result } = renderHook(() => useNotes({ scope: 'all' }));
   expect(result.current.status).toBe('loading');
-  await waitFor(() => expect(result.current).toMatchObject({ status: 'ready', notes: [], count: 0 }));
+  await waitFor(() => expect(result.current).toMatchObject({ status: 'ready', ids: [], count: 0 }));
   for (const id of ['a', 'b', 'c']) await act(() => saveNote(fakeDraft({ id, body: id }), null));
   await waitFor(() => expect(result.current.count).toBe(3));
-  expect(result.current.notes).toHaveLength(2);
+  expect(result.current.ids).toHaveLength(3);
+  expect(result.current.notes.get('a')).toMatchObject({ body: 'a' });
 });
 
 test('follows changes made in another window', async () => {
   const { result } = renderHook(() => useNotes(all));
   await waitFor(() => expect(result.current.status).toBe('ready'));
-  const listed = vi.spyOn(IDBIndex.prototype, 'openCursor');
+  const listed = vi.spyOn(IDBIndex.prototype, 'openKeyCursor');
   const otherWindow = new BroadcastChannel('field-guide-notes');
   otherWindow.postMessage({ kind: 'notes-changed', ids: ['a'] });
   await waitFor(() => expect(listed).toHaveBeenCalledOnce());
@@ -39,7 +40,7 @@ test('never shows the notes of another filter', async () => {
   });
   await waitFor(() => expect(result.current.count).toBe(1));
   rerender({ tenant: 'two' });
-  expect(result.current).toMatchObject({ status: 'loading', notes: [] });
+  expect(result.current).toMatchObject({ status: 'loading', ids: [] });
   await waitFor(() => expect(result.current).toMatchObject({ status: 'ready', count: 0 }));
 });
 

@@ -1,10 +1,12 @@
 /**
  * Notes as Markdown. Bodies are not touched; a lone surrogate in one cannot be written in UTF-8 and becomes U+FFFD.
- * Only JSON is lossless.
+ * Only a backup is lossless.
  */
 import type { Note } from '../note';
 import { noteTitle } from '../title';
+import { factsOf } from './facts';
 import { toObsidianTag } from './obsidian-tag';
+import { words } from './words';
 import { toYaml, type YamlValue } from './yaml';
 
 /** One note as a file of its own: front matter, then the body from the first character after it. */
@@ -12,44 +14,32 @@ export function toMarkdownNote(note: Note): string {
   return `---\n${toYaml(frontMatter(note))}---\n${note.body}`;
 }
 
-/** All notes as one text, in the order given. */
-export function toMarkdownFile(notes: readonly Note[], now: number): string {
-  return markdownFileStart(notes.length, now) + notes.map(markdownFileNote).join('');
+/** The head of a file with many notes: `markdownFileNote` gives what follows. */
+export function markdownFileStart(now: number): string {
+  return `# ${words.title}\n\n${words.exported(isoTime(now))}\n`;
 }
 
-/** The head of `toMarkdownFile`, for writing it piece by piece. */
-export function markdownFileStart(count: number, now: number): string {
-  return `# Field Guide notes\n\n${count === 1 ? '1 note' : `${count} notes`}, exported ${isoTime(now)}\n`;
-}
-
-/** One note of `toMarkdownFile`. */
+/** One note in a file with many. */
 export function markdownFileNote(note: Note): string {
-  const facts = factsOf(note).map(([label, value]) => `- ${label}: ${escapeInline(value)}\n`);
-  return `\n---\n\n## ${escapeInline(noteTitle(note))}\n\n${facts.join('')}\n${note.body}\n`;
+  const facts = [[words.changed, isoTime(note.updatedAt)] as const, ...factsOf(note)];
+  const lines = facts.map(([label, value]) => `- ${label}: ${escapeInline(value)}\n`);
+  return `\n---\n\n## ${escapeInline(noteTitle(note))}\n\n${lines.join('')}\n${note.body}\n`;
 }
 
-function factsOf(note: Note): [label: string, value: string][] {
-  const facts: [string, string | null][] = [
-    ['Changed', isoTime(note.updatedAt)],
-    ['Area', note.area],
-    ['Screen', note.screen],
-    ['Tenant', note.tenant],
-    ['Record', note.record && `${note.record.model} ${note.record.id}`],
-    ['Entry', note.entry],
-    ['Tags', note.tags.length > 0 ? note.tags.join(', ') : null],
-  ];
-  return facts.filter((fact): fact is [string, string] => fact[1] !== null);
-}
-
-/** Keys with a hyphenated prefix are ours; `title`, `tags`, `created`, `updated` are the ones vaults already use. */
+/**
+ * `title`, `tags`, `created`, `updated` are the names vaults already use. What had to be changed to fit them stands
+ * once more, as it is, under a name of ours.
+ */
 function frontMatter(note: Note): [key: string, value: YamlValue][] {
-  const tags = note.tags.map(toObsidianTag).filter((tag) => tag !== null);
+  const title = noteTitle(note);
+  const tags = [...new Set(note.tags.map(toObsidianTag).filter((tag) => tag !== null))];
   const changed = tags.length !== note.tags.length || tags.some((tag, index) => tag !== note.tags[index]);
   const all: [string, YamlValue | null][] = [
-    ['title', noteTitle(note)],
-    ['tags', [...new Set(tags)]],
+    ['title', title],
+    ['tags', tags],
     ['created', isoTime(note.createdAt)],
     ['updated', isoTime(note.updatedAt)],
+    ['deleted', note.deletedAt === null ? null : isoTime(note.deletedAt)],
     ['pinned', note.pinned],
     ['area', note.area],
     ['screen', note.screen],
@@ -59,6 +49,7 @@ function frontMatter(note: Note): [key: string, value: YamlValue][] {
     ['entry', note.entry],
     ['field-guide-id', note.id],
     ['field-guide-revision', note.revision],
+    ['field-guide-title', title === note.title ? null : note.title],
     ['field-guide-tags', changed ? note.tags : null],
   ];
   return all.filter((entry): entry is [string, YamlValue] => entry[1] !== null);

@@ -2,8 +2,9 @@ import { createFileNamer } from '../file-name';
 import type { Note } from '../note';
 import { noteTitle } from '../title';
 import { toMarkdownNote } from './markdown';
+import { words } from './words';
 
-/** A file inside the zip. */
+/** A file inside a zip. */
 export interface ZipEntry {
   /** Folder and name, with a slash between. */
   path: string;
@@ -15,7 +16,7 @@ export interface ZipEntry {
 export type FolderBy = 'tenant' | 'area';
 
 /**
- * Turn notes into files, one by one, with paths that are valid and unique on every system.
+ * Turn notes into files, one by one, with paths that are valid and unique on every system and that Obsidian can link to.
  *
  * Make one for each zip: it remembers the paths it has given.
  *
@@ -24,26 +25,26 @@ export type FolderBy = 'tenant' | 'area';
 export function createZipEntryMaker(folderBy: FolderBy): (note: Note) => ZipEntry {
   const nameFolder = createFileNamer('');
   const folders = new Map<string | null, { name: string; nameFile: (text: string) => string }>();
-  const none = nameFolder(folderBy === 'tenant' ? 'No tenant' : 'No area');
+  const none = nameFolder(folderBy === 'tenant' ? words.noTenant : words.noArea);
   folders.set(null, { name: none, nameFile: createFileNamer('.md') });
 
   return (note) => {
     const key = note[folderBy];
     let folder = folders.get(key);
     if (!folder) {
-      const label = folderBy === 'tenant' ? note.tenant : `Area ${String(note.area)}`;
-      folder = { name: nameFolder(label ?? ''), nameFile: createFileNamer('.md') };
+      const label = folderBy === 'tenant' ? note.tenant : words.areaFolder(String(note.area));
+      folder = { name: nameFolder(linkable(label ?? '')), nameFile: createFileNamer('.md') };
       folders.set(key, folder);
     }
     return {
-      path: `${folder.name}/${folder.nameFile(noteTitle(note))}`,
+      path: `${folder.name}/${folder.nameFile(linkable(noteTitle(note)))}`,
       text: toMarkdownNote(note),
       modifiedAt: note.updatedAt,
     };
   };
 }
 
-/** All notes as files of one zip, in the order given. */
-export function toMarkdownZipEntries(notes: readonly Note[], folderBy: FolderBy = 'tenant'): ZipEntry[] {
-  return notes.map(createZipEntryMaker(folderBy));
+/** Without what ends or bends a link in Obsidian. */
+function linkable(name: string): string {
+  return name.replace(/[#^[\]|]+/g, ' ').replace(/ {2,}/g, ' ');
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { bodyBelowTitle } from '@/components/notes/body-below-title';
+import { holdOrder } from '@/components/notes/hold-order';
 import { newNoteAt } from '@/components/notes/new-note';
 import { filterAt, type NotePlace } from '@/components/notes/note-place';
 import { scopesAt } from '@/components/notes/note-scopes';
@@ -59,3 +60,11 @@ test('a list that is not there from here is the list of all', () => {
   expect(filterAt('tenant', nowhere)).toEqual({ scope: 'all' });
   expect(filterAt('trash', nowhere)).toEqual({ scope: 'trash' });
 });
+
+test.each([
+  ['nothing is held', ['b', 'a'], null, ['b', 'a']],
+  ['what moved to the top stays where it was', ['c', 'a', 'b'], ['a', 'b', 'c'], ['a', 'b', 'c']],
+  ['what is new comes first', ['n', 'c', 'a', 'b'], ['a', 'b', 'c'], ['n', 'a', 'b', 'c']],
+  ['what is gone goes', ['c', 'a'], ['a', 'b', 'c'], ['a', 'c']],
+  ['what became known below stays below', ['a', 'b', 'x', 'y'], ['b', 'a'], ['b', 'a', 'x', 'y']],
+])('%s', (_, ids, seen, order) => expect(holdOrder(ids, seen)).toEqual(order));

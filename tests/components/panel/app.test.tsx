@@ -21,9 +21,9 @@ interface World {
   isFirst: boolean;
 }
 
-const { world, reloadTab, dismiss } = vi.hoisted(() => {
+const { world, reloadTab, dismiss, noop } = vi.hoisted(() => {
   const start: World = { active: { status: 'loading' }, listeners: new Set(), request: null, isFirst: false };
-  return { world: start, reloadTab: vi.fn(), dismiss: vi.fn() };
+  return { world: start, reloadTab: vi.fn(), dismiss: vi.fn(), noop: () => undefined };
 });
 
 vi.mock('@/hooks/useActiveScreen', async () => {
@@ -41,9 +41,20 @@ vi.mock('@/hooks/useTabActions', () => ({
 vi.mock('@/hooks/useFirstRun', () => ({
   useFirstRun: () => ({ isFirst: world.isFirst, dismiss }),
 }));
+vi.mock('@/hooks/useNotesHealth', () => ({
+  useNotesHealth: () => ({ health: { kind: 'fine' }, check: vi.fn() }),
+}));
 vi.mock('@/hooks/useNoteCount', () => ({ useNoteCount: () => 0 }));
 vi.mock('@/hooks/useNotes', () => ({
-  useNotes: () => ({ status: 'ready', notes: [], count: 0, error: null, retry: vi.fn() }),
+  useNotes: () => ({
+    status: 'ready',
+    ids: [],
+    notes: new Map(),
+    count: 0,
+    error: null,
+    show: noop,
+    retry: noop,
+  }),
   useNoteActions: () => ({}),
 }));
 vi.mock('@/hooks/useNoteDraft', async () => {
@@ -246,7 +257,7 @@ describe('keys of the side panel', () => {
     render(<App />);
     press('n');
     const box = await screen.findByRole('textbox', { name: 'Write a note' });
-    expect(document.activeElement).toBe(box);
+    await waitFor(() => expect(document.activeElement).toBe(box));
   });
 
   test('n takes the focus once: later the tab keeps it', async () => {

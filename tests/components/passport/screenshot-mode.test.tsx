@@ -1,5 +1,6 @@
 /** What a picture must not show, in every part that would show it. */
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { NotesTab } from '@/components/notes/NotesTab';
 import { HiddenNotes } from '@/components/notes/HiddenNotes';
@@ -17,8 +18,21 @@ const notes = [
 ];
 
 vi.mock('@/hooks/useNotes', () => ({
-  useNotes: () => ({ status: 'ready', notes, count: 1, error: null, retry: vi.fn() }),
+  useNotes: () => ({
+    status: 'ready',
+    ids: notes.map(({ id }) => id),
+    notes: new Map(notes.map((note) => [note.id, note])),
+    count: 1,
+    error: null,
+    show: vi.fn(),
+    retry: vi.fn(),
+  }),
   useNoteActions: () => ({}),
+}));
+// Nothing has a size here: all rows are in sight.
+vi.mock('virtua', () => ({
+  Virtualizer: <Item,>({ data, children }: { data: Item[]; children: (item: Item) => ReactNode }) =>
+    data.map(children),
 }));
 vi.mock('@/hooks/useNoteDraft', async () => {
   const { toFields } = await import('@/lib/notes/note');
@@ -104,7 +118,7 @@ test('the list of notes says how many there are and nothing of what they say', a
 });
 
 test('neutral rows count what is there', () => {
-  render(<HiddenNotes notes={notes} count={40} />);
+  render(<HiddenNotes shown={notes.length} count={40} />);
   expect(screen.getByRole('list').getAttribute('data-count')).toBe('40');
 });
 

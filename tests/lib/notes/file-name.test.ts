@@ -41,7 +41,7 @@ test('numbers names that are the same where case does not count', () => {
 });
 
 test('the default name says product and day and nothing else', () => {
-  expect(exportFileName('.zip', Date.UTC(2026, 10, 3))).toBe('field-guide-notes-2026-11-03.zip');
+  expect(exportFileName('notes', '.zip', Date.UTC(2026, 10, 3))).toBe('field-guide-notes-2026-11-03.zip');
 });
 
 describe('2,000 hostile titles', () => {

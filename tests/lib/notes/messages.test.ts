@@ -2,7 +2,19 @@ import { expect, test } from 'vitest';
 import { type ErrorCode, FieldGuideError, toSaveError } from '@/lib/notes/errors';
 import { errorText } from '@/lib/notes/messages';
 
-const codes: ErrorCode[] = ['FG-Q1', 'FG-W1', 'FG-C1', 'FG-D1', 'FG-V1', 'FG-B1', 'FG-L1', 'FG-L2'];
+const codes: ErrorCode[] = [
+  'FG-Q1',
+  'FG-W1',
+  'FG-C1',
+  'FG-D1',
+  'FG-D2',
+  'FG-V1',
+  'FG-B1',
+  'FG-L1',
+  'FG-L2',
+  'FG-X1',
+  'FG-X2',
+];
 
 test.each(codes)('%s has its words, calm and ending with the code', (code) => {
   expect(errorText(code)).toMatch(new RegExp(`^[A-Z].+\\. \\(${code}\\)$`));

@@ -117,3 +117,13 @@ test('a name is found however its accents are stored, and one of signs alone is 
   const { mask } = createRedactor({ tenants: [['Zürich'.normalize('NFD'), '--']] });
   expect(mask('Call Zürich - today')).toBe('Call <tenant-1> - today');
 });
+
+test('what stands alone gets the placeholder it has in texts', () => {
+  const { mask, standIn, places } = createRedactor(acme, (kind, number) => `[${kind}-${number}]`);
+  expect(mask('acme and globex, short-7')).toBe('[tenant-1] and globex, [record-1]');
+  expect(standIn('tenant', 'globex')).toBe('[tenant-2]');
+  expect(standIn('tenant', 'Acme Tools')).toBe('[tenant-1]');
+  expect(standIn('record', 'short-7')).toBe('[record-1]');
+  expect(standIn('record', 'x')).toBe('[record-2]');
+  expect(places()).toBe(6);
+});

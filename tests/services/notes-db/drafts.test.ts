@@ -29,6 +29,7 @@ test('each editor keeps its own draft of a note', async () => {
 });
 
 test('asks for the commit at once: a page that is being left does not live to let it come by itself', async () => {
+  await listDrafts(); // the database is made by now
   const order: string[] = [];
   const put = vi.spyOn(IDBObjectStore.prototype, 'put');
   const commit = vi.spyOn(IDBTransaction.prototype, 'commit');
@@ -64,7 +65,7 @@ describe('saving', () => {
     const spy = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await saveNote(fakeDraft({ body: 'x' }), null, 'me');
     const writing = spy.mock.calls.filter(([, mode]) => mode === WRITING);
-    expect(writing).toEqual([[['notes', 'drafts'], WRITING, { durability: 'strict' }]]);
+    expect(writing).toEqual([[['notes', 'versions', 'meta', 'drafts'], WRITING, { durability: 'strict' }]]);
     spy.mockRestore();
   });
 });

@@ -2,13 +2,20 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach } from 'vitest';
 import { closeConnection } from '@/services/notes-db/connection';
 import { closeSignals } from '@/services/notes-db/signals';
+import { onWritten, sentinelSettled } from '@/services/notes-db/written';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { installFakeLocks } from '../../hooks/fake-locks';
 
 /** Give each test of a file its own, empty disk and its own connection. */
 export function useFreshDatabase(): void {
   beforeEach(() => {
+    if (!(navigator as Partial<Navigator>).locks) installFakeLocks();
     globalThis.indexedDB = new IDBFactory();
+    fakeBrowser.reset();
   });
   afterEach(async () => {
+    await sentinelSettled();
+    onWritten(() => undefined)(); // takes what nobody has heard of
     await closeConnection();
     closeSignals();
   });

@@ -26,13 +26,13 @@ describe('migrations', () => {
   test('a new database is at the version of the last step', async () => {
     const db = await openNotes({ name });
     expect(db.version).toBe(migrations.length);
-    expect([...db.objectStoreNames]).toEqual(['drafts', 'notes']);
+    expect([...db.objectStoreNames]).toEqual(['drafts', 'imports', 'meta', 'notes', 'versions']);
     db.close();
   });
 
   test('an upgrade runs only what is missing and keeps the notes', async () => {
     await makeOldDatabase();
-    const added = vi.fn<Migration>((db) => void db.createObjectStore('meta'));
+    const added = vi.fn<Migration>((db) => void db.createObjectStore('later'));
     const db = await openNotes({ name, steps: [...migrations, added] });
     expect(db.version).toBe(migrations.length + 1);
     expect(await db.get('notes', 'a')).toMatchObject({ note });
@@ -101,7 +101,7 @@ test('five seconds without a sign count as failed', async () => {
 
 test('says after two seconds that another window blocks, and opens when it has closed', async () => {
   const other = await openNotes({ name }); // deaf: has no onBlocking
-  const steps: Migration[] = [...migrations, (db) => void db.createObjectStore('meta')];
+  const steps: Migration[] = [...migrations, (db) => void db.createObjectStore('later')];
   const onUnblocked = vi.fn();
   const started = performance.now();
   await expect(openNotes({ name, steps, onUnblocked })).rejects.toMatchObject({ code: 'FG-B1' });

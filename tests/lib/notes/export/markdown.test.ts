@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toMarkdownFile, toMarkdownNote } from '@/lib/notes/export/markdown';
+import { markdownFileNote, markdownFileStart, toMarkdownNote } from '@/lib/notes/export/markdown';
 import { toObsidianTag } from '@/lib/notes/export/obsidian-tag';
-import { toMarkdownZipEntries } from '@/lib/notes/export/zip-entries';
+import { createZipEntryMaker } from '@/lib/notes/export/zip-entries';
 import { fakeNote } from '../fake-note';
 import { readFrontMatter } from './read-front-matter';
 
@@ -45,11 +45,28 @@ field-guide-tags:
 end  `);
 });
 
+test('a tag that stands twice is not lost', () => {
+  const { data } = readFrontMatter(toMarkdownNote(fakeNote({ tags: ['crm', 'crm'] })));
+  expect(Object.fromEntries(data)).toMatchObject({ tags: ['crm'], 'field-guide-tags': ['crm', 'crm'] });
+});
+
+test('a title that was made up, and the time of deletion, stand in the front matter', () => {
+  const { data } = readFrontMatter(
+    toMarkdownNote(fakeNote({ title: '', body: '# First line', deletedAt: Date.UTC(2026, 7, 3) })),
+  );
+  expect(Object.fromEntries(data)).toMatchObject({
+    title: 'First line',
+    'field-guide-title': '',
+    deleted: '2026-08-03T00:00:00.000Z',
+  });
+});
+
 test('one file: every note under its own heading, marks in titles escaped', () => {
-  const file = toMarkdownFile([note, fakeNote({ body: '# *Second* [x]' })], Date.UTC(2026, 10, 3));
+  const second = fakeNote({ body: '# *Second* [x]' });
+  const file = markdownFileStart(Date.UTC(2026, 10, 3)) + markdownFileNote(note) + markdownFileNote(second);
   expect(file).toBe(`# Field Guide notes
 
-2 notes, exported 2026-11-03T00:00:00.000Z
+Exported 2026-11-03T00:00:00.000Z
 
 ---
 
@@ -139,7 +156,7 @@ describe('files of a zip', () => {
   ];
 
   test('lie in folders by tenant, with unique names', () => {
-    expect(toMarkdownZipEntries(notes).map((entry) => entry.path)).toEqual([
+    expect(notes.map(createZipEntryMaker('tenant')).map((entry) => entry.path)).toEqual([
       'acme/Sync.md',
       'acme/sync-2.md',
       '-up/Sync.md',
@@ -148,7 +165,7 @@ describe('files of a zip', () => {
   });
 
   test('or by area', () => {
-    expect(toMarkdownZipEntries(notes, 'area').map((entry) => entry.path)).toEqual([
+    expect(notes.map(createZipEntryMaker('area')).map((entry) => entry.path)).toEqual([
       'Area K/Sync.md',
       'No area/sync.md',
       'Area K/Sync-2.md',
@@ -156,8 +173,16 @@ describe('files of a zip', () => {
     ]);
   });
 
+  test('have names that Obsidian can link to', () => {
+    const [entry] = [fakeNote({ title: '[sync] a|b #1^2', tenant: '[tenant-1]' })].map(
+      createZipEntryMaker('tenant'),
+    );
+    expect(entry?.path).toBe('tenant-1/sync a b 1 2.md');
+  });
+
   test('two tenants that differ in case get two folders', () => {
-    const entries = toMarkdownZipEntries([fakeNote({ tenant: 'Acme' }), fakeNote({ tenant: 'acme' })]);
+    const tenants = [fakeNote({ tenant: 'Acme' }), fakeNote({ tenant: 'acme' })];
+    const entries = tenants.map(createZipEntryMaker('tenant'));
     expect(entries.map((entry) => entry.path)).toEqual(['Acme/Untitled note.md', 'acme-2/Untitled note.md']);
   });
 });

@@ -1,0 +1,2 @@
+export { richTextToMarkdown } from './to-markdown';
+export type { RichNode } from './dom';

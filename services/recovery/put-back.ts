@@ -1,0 +1,148 @@
+/** Put a copy back: merged into what is there, never in its place. */
+import { isNote, type Note, toFields } from '@/lib/notes/note';
+import { titleOfOther, type Versioned } from '@/lib/notes/revise';
+import { decidePutBack, type PutBack } from '@/lib/notes/second-copy/put-back';
+import { closeConnection, readIn, writeIn } from '../notes-db/connection';
+import { letRecoveryIn } from '../notes-db/guard';
+import { type NoteWriter, writeNotes } from '../notes-db/note-writer';
+import { databaseName } from '../notes-db/open';
+import type { NoteRow } from '../notes-db/schema';
+import { acceptState, readSentinel } from '../notes-db/sentinel';
+import { tellNotesChanged } from '../notes-db/signals';
+import { readState } from '../notes-db/state';
+import { otherVersionId } from '../notes-db/version-id';
+import { sentinelSettled } from '../notes-db/written';
+import { type Copy, idOf, listCopies, readCopy } from '../second-copy/copies';
+import type { Trouble } from './health';
+import { openAsItIs, readableRows } from './open-as-it-is';
+
+/** Notes of one transaction; few enough that the longest possible ones fit into memory. */
+const BATCH = 50;
+
+/** How many notes went which way. */
+export type PutBackCount = Record<PutBack, number>;
+
+/**
+ * Put the notes of a copy back, and hold the result for all there is. Where the copy is torn, earlier copies fill in.
+ *
+ * A database that does not open stays where it is, and a new one is begun beside it. Being stopped half way does no harm:
+ * the trouble is still there, and doing it again goes on where it was.
+ *
+ * @throws FieldGuideError - What was put back so far stays.
+ */
+export function restoreCopy(copy: Copy, { code, readable }: Trouble): Promise<PutBackCount> {
+  return recovering(code === 'FG-D1', async (before) => {
+    const count: PutBackCount = { added: 0, kept: 0, renewed: 0, both: 0 };
+    if (code === 'FG-D1' && readable !== null) await putBackRows(before, count);
+    const copies = await listCopies();
+    const from = copies.findIndex(({ file }) => file === copy.file);
+    for (const each of copies.slice(Math.max(0, from))) {
+      const { notes, torn } = await readCopy(each);
+      await putBackAll(notes, count);
+      if (torn() === 0 && each.notes !== null) break;
+    }
+    return count;
+  });
+}
+
+/** Hold what can be read now for all there is. Where the database does not open, begin a new one beside it. */
+export function goOnWithout({ code }: Trouble): Promise<void> {
+  return recovering(code === 'FG-D1', () => Promise.resolve());
+}
+
+async function recovering<Result>(
+  isBroken: boolean,
+  work: (brokenName: string) => Promise<Result>,
+): Promise<Result> {
+  const known = await readSentinel();
+  const generation = known.generation + (isBroken ? 1 : 0);
+  await closeConnection();
+  letRecoveryIn(generation);
+  try {
+    const result = await work(databaseName(known.generation));
+    await sentinelSettled();
+    const [latest] = await listCopies();
+    await acceptState(await settle(Math.max(known.sequence, latest?.sequence ?? 0)), generation);
+    return result;
+  } finally {
+    letRecoveryIn(null);
+    await closeConnection();
+    tellNotesChanged(null);
+  }
+}
+
+/** Count what is there, and raise the sequence above all that was before. */
+function settle(above: number) {
+  return writeIn(['notes', 'meta'], async (tx) => {
+    const { sequence } = await readState(tx);
+    const notes = await tx.objectStore('notes').count();
+    const state = { key: 'state' as const, notes, sequence: Math.max(sequence, above) + 1 };
+    await tx.objectStore('meta').put(state);
+    return { notes, sequence: state.sequence };
+  });
+}
+
+/** What can still be read of a database that is left behind. */
+async function putBackRows(name: string, count: PutBackCount): Promise<void> {
+  const db = await openAsItIs(name).catch(() => null);
+  if (!db) return;
+  async function* notes(rows: AsyncIterable<NoteRow>): AsyncGenerator {
+    for await (const { note } of rows) yield note;
+  }
+  try {
+    await putBackAll(notes(readableRows(db, { readable: 0, lost: 0 })), count);
+  } finally {
+    db.close();
+  }
+}
+
+async function putBackAll(notes: AsyncIterable<unknown>, count: PutBackCount): Promise<void> {
+  let batch: unknown[] = [];
+  for await (const note of notes) {
+    batch.push(note);
+    if (batch.length < BATCH) continue;
+    await putBackBatch(batch, count);
+    batch = [];
+  }
+  await putBackBatch(batch, count);
+}
+
+/** Most notes are here already: only the others are written. */
+async function putBackBatch(batch: readonly unknown[], count: PutBackCount): Promise<void> {
+  const copied = batch.map(toVersioned).filter((each) => each !== null);
+  const stored = await readIn(['notes'], (tx) =>
+    Promise.all(copied.map(({ note }) => tx.store.get(note.id))),
+  );
+  const needed = copied.filter(({ note }, index) => decidePutBack(stored[index], note) !== 'kept');
+  count.kept += copied.length - needed.length;
+  if (needed.length === 0) return;
+  const others = new Map<string, string>();
+  for (const { note } of needed) {
+    others.set(note.id, await otherVersionId({ ...toFields(note), id: note.id }, note.revision));
+  }
+  const ways = await writeNotes([], (notes) =>
+    Promise.all(needed.map((each) => putBackOne(notes, each, others.get(each.note.id) ?? ''))),
+  );
+  for (const way of ways) count[way] += 1;
+}
+
+async function putBackOne(notes: NoteWriter, copied: Versioned, otherId: string): Promise<PutBack> {
+  const stored = await notes.get(copied.note.id);
+  const way = decidePutBack(stored, copied.note);
+  if (way === 'added' || way === 'renewed') await notes.put(copied, stored);
+  if (way === 'both') {
+    if (await notes.get(otherId)) return 'kept';
+    const title = titleOfOther(copied.note);
+    await notes.put(
+      { note: { ...copied.note, id: otherId, title, revision: 1 }, textRevision: 1 },
+      undefined,
+    );
+  }
+  return way;
+}
+
+/** A note as it is stored. One that this version cannot read goes back as it is, if it has an id at all. */
+function toVersioned(value: unknown): Versioned | null {
+  if (isNote(value)) return { note: value, textRevision: value.revision };
+  return idOf(value) === '' ? null : { note: value as Note, textRevision: 1 };
+}
