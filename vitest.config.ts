@@ -8,7 +8,17 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
-          include: ['tests/{content,lib,services,scripts}/**/*.test.ts'],
+          include: ['tests/{content,lib,scripts}/**/*.test.ts'],
+          // They keep nothing: a fresh start for each file would take longer than the tests.
+          isolate: false,
+          testTimeout: 20_000,
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'services',
+          include: ['tests/services/**/*.test.ts'],
           setupFiles: ['fake-indexeddb/auto'],
           testTimeout: 20_000,
         },
