@@ -60,12 +60,18 @@ export function ExportDialog({ place, selected, onClose }: ExportDialogProps) {
         <p className={styles.hint}>{messages.about[format]}</p>
         <ImportHint format={format} count={count} />
         {format === 'markdown-zip' && (
-          <Segments
-            label={messages.folders}
-            options={folderings.map((id) => ({ id, label: messages.folderBy[id] }))}
-            selected={folderBy}
-            onSelect={setFolderBy}
-          />
+          <div className={styles.folders}>
+            {/* The choice is named so already. */}
+            <span className={styles.legend} aria-hidden="true">
+              {messages.folders}
+            </span>
+            <Segments
+              label={messages.folders}
+              options={folderings.map((id) => ({ id, label: messages.folderBy[id] }))}
+              selected={folderBy}
+              onSelect={setFolderBy}
+            />
+          </div>
         )}
         <DateRange days={days} onChange={setDays} />
         {format !== 'backup' && (

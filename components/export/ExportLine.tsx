@@ -15,7 +15,7 @@ export interface ExportLineProps {
 /** A quiet line when notes are only here for too long, or when scheduled backups cannot go on; otherwise nothing. */
 export function ExportLine({ place }: ExportLineProps) {
   const state = useExportState();
-  const { schedule, busy, allowAgain } = useExportSchedule();
+  const { schedule, busy, allowAgain, choose } = useExportSchedule();
   const [exporting, setExporting] = useState(false);
   const problem = schedule?.problem ?? null;
 
@@ -27,6 +27,11 @@ export function ExportLine({ place }: ExportLineProps) {
           {problem === 'permission' && (
             <Button look="link" disabled={busy} onClick={allowAgain}>
               {messages.allowAgain}
+            </Button>
+          )}
+          {problem === 'folder-gone' && (
+            <Button look="link" disabled={busy} onClick={() => choose(schedule.everyDays)}>
+              {messages.otherFolder}
             </Button>
           )}
         </div>

@@ -17,7 +17,7 @@ export const messages = {
     everything: 'Everything, Trash included',
     trash: 'Trash',
   },
-  format: 'As',
+  format: 'Format',
   formats: {
     backup: 'Backup',
     'markdown-zip': 'Markdown, one file a note',

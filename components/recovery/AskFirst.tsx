@@ -20,11 +20,11 @@ export function AskFirst({ title, texts, onAgree, onClose }: AskFirstProps) {
           <p key={text}>{text}</p>
         ))}
         <div className={styles.buttons}>
-          <Button look="primary" onClick={onAgree}>
-            {title}
-          </Button>
           <Button data-first-focus="" onClick={onClose}>
             {messages.cancel}
+          </Button>
+          <Button look="primary" onClick={onAgree}>
+            {title}
           </Button>
         </div>
       </div>

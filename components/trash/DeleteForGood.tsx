@@ -39,11 +39,11 @@ export function DeleteForGood({ title, count, empty, onClose }: DeleteForGoodPro
         <p className={styles.soft}>{messages.copies}</p>
         <p role="alert">{problem}</p>
         <div className={styles.buttons}>
-          <Button look="primary" disabled={asked === 0} onClick={() => void agree()}>
-            {messages.agree(asked)}
-          </Button>
           <Button data-first-focus="" onClick={onClose}>
             {messages.cancel}
+          </Button>
+          <Button look="primary" disabled={asked === 0} onClick={() => void agree()}>
+            {messages.agree(asked)}
           </Button>
         </div>
       </div>

@@ -26,7 +26,7 @@ export function TrashActions({ count }: TrashActionsProps) {
           </Button>
         </div>
       )}
-      <Button look="quiet" onClick={() => setAsking('all')}>
+      <Button className={styles.empty} onClick={() => setAsking('all')}>
         {messages.emptyTrash}
       </Button>
       {asking === 'all' && (
