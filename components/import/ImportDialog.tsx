@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { useImport } from '@/hooks/useImport';
@@ -15,12 +16,20 @@ export interface ImportDialogProps {
 export function ImportDialog({ onClose }: ImportDialogProps) {
   const running = useImport();
   const { state, cancel } = running;
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What had the focus went with the step before.
+    if (form.current?.contains(document.activeElement)) return;
+    const first =
+      form.current?.querySelector<HTMLElement>('[data-first-focus]') ?? form.current?.querySelector('button');
+    first?.focus();
+  }, [state.step]);
   const isWriting = state.step === 'writing' || state.step === 'undoing';
 
   return (
     // What is being written goes on whether one looks or not; closing would only hide how it ends.
     <Dialog title={messages.import} onClose={isWriting ? () => undefined : onClose}>
-      <div className={styles.form}>
+      <div ref={form} className={styles.form}>
         {state.step === 'choosing' && <ChooseStep failure={state.failure} running={running} />}
         {state.step === 'planned' && <PlanStep plan={state.plan} failure={state.failure} running={running} />}
         {state.step === 'done' && <DoneStep {...state} onUndo={running.undo} />}

@@ -35,6 +35,12 @@ export function Dialog({ title, onClose, children }: DialogProps) {
         event.preventDefault();
         onClose();
       }}
+      onClose={({ currentTarget }) => {
+        // A second Escape closes it without asking. Whether it closes is still not the browser's to say.
+        if (currentTarget.open) return;
+        currentTarget.showModal();
+        onClose();
+      }}
       onClick={(event) => {
         if (event.target === event.currentTarget) onClose();
       }}
