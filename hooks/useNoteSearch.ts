@@ -9,7 +9,8 @@ import type { Passports } from '@/services/passports';
 import { usePassports } from './usePassports';
 
 export interface NoteSearchView {
-  status: 'looking' | 'done' | 'failed';
+  /** `idle`: nothing is asked yet, a field without its value. */
+  status: 'idle' | 'looking' | 'done' | 'failed';
   /** What was found, in the order of a list; of more than `MOST_FOUND` the first. */
   ids: readonly string[];
   notes: ReadonlyMap<string, Note>;
@@ -80,11 +81,12 @@ export function useNoteSearch(typed: string): NoteSearchView {
 
   const shown = useMemo(() => found.notes.slice(0, MOST_FOUND), [found.notes]);
   const isCurrent = found.typed === typed;
+  const status = isCurrent && found.failed ? 'failed' : isCurrent && found.done ? 'done' : 'looking';
   return {
-    status: isCurrent && found.failed ? 'failed' : isCurrent && found.done ? 'done' : 'looking',
+    status: search ? status : 'idle',
     ids: useMemo(() => (search ? shown.map(({ id }) => id) : []), [search, shown]),
     notes: useMemo(() => new Map(shown.map((note) => [note.id, note])), [shown]),
-    more: found.notes.length > MOST_FOUND,
+    more: search !== null && found.notes.length > MOST_FOUND,
     scanned: found.scanned,
     notUnderstood,
   };

@@ -22,3 +22,14 @@ export const momentOf = write({ ...day, ...time });
 
 /** "12 May 2026, 14:05". */
 export const fullMomentOf = write({ ...date, ...time });
+
+const exactMomentOf = write({ ...date, ...time, second: '2-digit' });
+
+/** The same of several moments: those of one minute with their seconds, so that each can be told from the others. */
+export function fullMomentsOf(times: readonly number[]): string[] {
+  const words = times.map(fullMomentOf);
+  return times.map((moment, at) => {
+    const own = words[at] ?? '';
+    return words.indexOf(own) === words.lastIndexOf(own) ? own : exactMomentOf(moment);
+  });
+}

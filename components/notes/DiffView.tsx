@@ -3,6 +3,7 @@ import { diffLines, type DiffPart, diffWords } from '@/lib/notes/diff';
 import type { NoteFields } from '@/lib/notes/note';
 import styles from './DiffView.module.css';
 import { messages } from './messages';
+import { useTieNames } from './use-tie-names';
 
 export interface DiffViewProps {
   before: NoteFields;
@@ -15,6 +16,8 @@ const AROUND = 2;
 /** What has changed between two texts of a note: what went struck through, what came underlined. */
 export function DiffView({ before, after }: DiffViewProps) {
   const parts = useMemo(() => diffLines(before.body, after.body), [before.body, after.body]);
+  const tieNames = useTieNames();
+  const tied = (fields: NoteFields) => tieNames(fields).join(', ') || messages.noTies;
   const same = parts.every(({ kind }) => kind === 'same');
   return (
     <section className={styles.diff} aria-label={messages.changes}>
@@ -23,6 +26,9 @@ export function DiffView({ before, after }: DiffViewProps) {
       )}
       {before.tags.join() !== after.tags.join() && (
         <Field name={messages.tags} before={before.tags.join(', ')} after={after.tags.join(', ')} />
+      )}
+      {tied(before) !== tied(after) && (
+        <Field name={messages.tiedTo} before={tied(before)} after={tied(after)} />
       )}
       {same ? (
         <p className={styles.note}>{messages.sameText}</p>

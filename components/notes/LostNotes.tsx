@@ -6,7 +6,7 @@ import { LostGroup } from './LostGroup';
 import styles from './LostNotes.module.css';
 import { messages } from './messages';
 import type { NotePlace } from './note-place';
-import type { Done } from './undo';
+import { useDone } from './use-done';
 
 export interface LostNotesProps {
   place: NotePlace;
@@ -18,7 +18,7 @@ const keyOf = ({ kind, id }: LostTie) => `${kind}:${id}`;
 export function LostNotes({ place }: LostNotesProps) {
   const { lost, entries } = useLostTies(true);
   const [open, setOpen] = useState(false);
-  const [done, setDone] = useState<Done | null>(null);
+  const { done, failed, say, takeBack } = useDone();
   const count = (lost ?? []).reduce((sum, tie) => sum + tie.count, 0);
   if (count === 0 && !done) return null;
   return (
@@ -31,15 +31,15 @@ export function LostNotes({ place }: LostNotesProps) {
           </Button>
         </p>
       )}
-      {done && (
-        <UndoNotice
-          text={done.text}
-          onUndo={() => void done.undo().then((undone) => undone && setDone(null))}
-        />
+      {done && <UndoNotice text={done.text} onUndo={() => void takeBack(done)} />}
+      {failed && (
+        <p role="alert" className={styles.failed}>
+          {messages.undoFailed}
+        </p>
       )}
       {open &&
         lost?.map((tie) => (
-          <LostGroup key={keyOf(tie)} tie={tie} place={place} entries={entries} onDone={setDone} />
+          <LostGroup key={keyOf(tie)} tie={tie} place={place} entries={entries} onDone={say} />
         ))}
     </section>
   );

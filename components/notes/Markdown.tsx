@@ -42,8 +42,10 @@ const components: Components = {
     </li>
   ),
   input: ({ checked }) => <TaskBox done={checked ?? false} />,
+  // What can be scrolled must be reachable by key.
+  pre: ({ children }) => <pre tabIndex={0}>{children}</pre>,
   table: ({ children }) => (
-    <div className={styles.table}>
+    <div className={styles.table} tabIndex={0}>
       <table>{children}</table>
     </div>
   ),

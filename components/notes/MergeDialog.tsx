@@ -97,7 +97,7 @@ function MergeForm({ stored, other, onClose, onDone }: MergeFormProps) {
       )}
       {comparison.differs.ties && (
         <MergePart
-          name={messages.tieTo}
+          name={messages.tiedTo}
           before={tieNames(stored).join(', ') || messages.noTies}
           after={tieNames(other).join(', ') || messages.noTies}
           choice={choices.ties}
@@ -119,7 +119,9 @@ function MergeForm({ stored, other, onClose, onDone }: MergeFormProps) {
           />
         );
       })}
-      <p className={styles.hint}>{messages.mergeHint}</p>
+      <p className={styles.hint}>
+        {messages.mergeHint} {comparison.differs.tags && messages.mergeTags}
+      </p>
       <p role="alert" className={styles.failed}>
         {failed && messages.mergeFailed[failed]}
       </p>
@@ -159,7 +161,7 @@ function SamePart({ text }: { text: string }) {
   return (
     <div className={styles.same} dir="auto">
       {folded ? `${lines.slice(0, SHOWN).join('\n')}\n` : lines.join('\n')}
-      {folded && <span className={styles.when}>{messages.sameLines(lines.length - SHOWN)}</span>}
+      {folded && <span className={styles.when}>{messages.moreSameLines(lines.length - SHOWN)}</span>}
     </div>
   );
 }

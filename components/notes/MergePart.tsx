@@ -23,6 +23,7 @@ export function MergePart({ name, before, after, both = false, choice, onChoose 
   const pieces = useMemo(() => diffWords(before, after), [before, after]);
   return (
     <section className={styles.part} aria-label={name}>
+      <p className={styles.name}>{name}</p>
       <div className={styles.sides}>
         <Side pieces={pieces} own="removed" taken={choice !== 'other'} />
         <Side pieces={pieces} own="added" taken={choice !== 'stored'} />

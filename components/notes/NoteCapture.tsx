@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { IconButton } from '@/components/ui/IconButton';
+import { UndoNotice } from '@/components/ui/UndoNotice';
 import { useNoteDraft } from '@/hooks/useNoteDraft';
 import { errorText } from '@/lib/notes/messages';
-import { isBlank } from '@/lib/notes/note';
+import { isBlank, type NoteFields, toFields } from '@/lib/notes/note';
 import { messages } from './messages';
 import styles from './NoteCapture.module.css';
 import { NoteEditor } from './NoteEditor';
@@ -39,6 +40,9 @@ export function NoteCapture({ place, about, onForgetAbout, focusWanted, ...on }:
   /** Where the text was begun: the ties stay with it while the panel follows on. */
   const [begunAt, setBegunAt] = useState(place);
 
+  /** What was typed and given up, for as long as nothing else is. */
+  const [discarded, setDiscarded] = useState<NoteFields | null>(null);
+
   const tellFocused = useEffectEvent(on.onFocused);
   useEffect(() => {
     if (!focusWanted) return;
@@ -56,7 +60,13 @@ export function NoteCapture({ place, about, onForgetAbout, focusWanted, ...on }:
   };
   const handleDiscard = () => {
     onForgetAbout();
+    setDiscarded(toFields(draft));
     void discard();
+  };
+  const handleUndo = (fields: NoteFields) => {
+    setDraft(fields);
+    setDiscarded(null);
+    box.current?.focus();
   };
   return (
     <NoteEditor
@@ -67,6 +77,7 @@ export function NoteCapture({ place, about, onForgetAbout, focusWanted, ...on }:
       textareaRef={box}
       onChange={(change) => {
         if (blank) setBegunAt(place);
+        setDiscarded(null);
         setDraft({ ...change, ...(entry !== null && { entry }) });
       }}
       onSave={() => void handleSave()}
@@ -85,6 +96,7 @@ export function NoteCapture({ place, about, onForgetAbout, focusWanted, ...on }:
           />
         </p>
       )}
+      {discarded && blank && <UndoNotice text={messages.discarded} onUndo={() => handleUndo(discarded)} />}
       {(!blank || error) && (
         <SaveBar
           status={status}

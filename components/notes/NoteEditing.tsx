@@ -1,7 +1,8 @@
+import { useEffect, useEffectEvent } from 'react';
 import { Button } from '@/components/ui/Button';
 import { useNoteDraft } from '@/hooks/useNoteDraft';
 import { errorText } from '@/lib/notes/messages';
-import type { Note } from '@/lib/notes/note';
+import { type Note, type NoteFields, sameFields, toFields } from '@/lib/notes/note';
 import { messages } from './messages';
 import { NoteEditor } from './NoteEditor';
 import type { NotePlace } from './note-place';
@@ -10,26 +11,33 @@ import { SaveBar } from './SaveBar';
 export interface NoteEditingProps {
   note: Note;
   place: NotePlace;
-  /** Back to reading. A draft that is not saved stays and is offered the next time. */
-  onClose: () => void;
+  /** Text that was given up and is wanted after all. */
+  regained: NoteFields | null;
+  /** Back to reading. A draft that is not saved stays and is offered the next time; or the text that was given up. */
+  onClose: (discarded: NoteFields | null) => void;
   onSaved: (savedAt: number) => void;
   /** The text was kept as a second note: lay the two side by side. */
   onCompare: (otherId: string) => void;
 }
 
 /** A note being edited at its place in the list. */
-export function NoteEditing({ note, place, onClose, onSaved, onCompare }: NoteEditingProps) {
+export function NoteEditing({ note, place, regained, onClose, onSaved, onCompare }: NoteEditingProps) {
   const { draft, setDraft, status, error, recovered, save, discard } = useNoteDraft(note.id, note);
+
+  const regain = useEffectEvent(() => regained && setDraft(regained));
+  useEffect(() => void regain(), []);
 
   const handleSave = async () => {
     const outcome = await save();
     if (!outcome) return;
     onSaved(Date.now());
-    if (outcome.kind !== 'conflict') onClose();
+    if (outcome.kind !== 'conflict') onClose(null);
   };
   const handleCancel = () => {
+    const given = toFields(draft);
     void discard();
-    onClose();
+    // After a conflict the text is a note of its own already.
+    onClose(status === 'conflict' || sameFields(given, note) ? null : given);
   };
   return (
     <div data-note-id={note.id}>
@@ -41,7 +49,7 @@ export function NoteEditing({ note, place, onClose, onSaved, onCompare }: NoteEd
         autoFocus
         onChange={setDraft}
         onSave={() => void handleSave()}
-        onLeave={onClose}
+        onLeave={() => onClose(null)}
       >
         {status === 'conflict' && <Button onClick={() => onCompare(draft.id)}>{messages.compareBoth}</Button>}
         <SaveBar

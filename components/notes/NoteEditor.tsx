@@ -1,4 +1,5 @@
 import { type KeyboardEvent, lazy, type ReactNode, type RefObject, Suspense, useRef, useState } from 'react';
+import hidden from '@/components/ui/hidden.module.css';
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary';
 import type { NoteFields } from '@/lib/notes/note';
 import { EditorLine } from './EditorLine';
@@ -45,8 +46,11 @@ export function NoteEditor({
 }: NoteEditorProps) {
   const own = useRef<HTMLTextAreaElement>(null);
   const box = textareaRef ?? own;
+  const title = useRef<HTMLInputElement>(null);
   const { kind, pasted, handlers } = useTyping(box);
   const [preview, setPreview] = useState(false);
+  // The next note begins with its text in sight.
+  if (preview && !full) setPreview(false);
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) on.onSave();
     // Escape closes the menu first, if one is open.
@@ -57,6 +61,7 @@ export function NoteEditor({
     <div role="group" aria-label={label} className={styles.editor} onKeyDown={handleKeyDown}>
       {full && (
         <input
+          ref={title}
           dir="auto"
           className={styles.title}
           value={fields.title}
@@ -82,6 +87,7 @@ export function NoteEditor({
       />
       {drawn && (
         <div className={hints.preview} role="region" aria-label={messages.preview} tabIndex={0}>
+          <h3 className={hidden.text}>{messages.preview}</h3>
           <ErrorBoundary of={fields.body} fallback={<p>{messages.cannotDraw}</p>}>
             <Suspense>
               <Markdown text={fields.body} />
@@ -89,17 +95,19 @@ export function NoteEditor({
           </ErrorBoundary>
         </div>
       )}
+      {full && <LinkHints body={fields.body} />}
+      <EditorLine
+        fields={fields}
+        onChange={onChange}
+        onFilled={(titleIsNext) => (titleIsNext ? title : box).current?.focus()}
+        full={full}
+        kind={kind}
+        pasted={pasted}
+        preview={preview}
+        onPreview={setPreview}
+      />
       {full && (
         <>
-          <LinkHints body={fields.body} />
-          <EditorLine
-            fields={fields}
-            onChange={onChange}
-            kind={kind}
-            pasted={pasted}
-            preview={preview}
-            onPreview={setPreview}
-          />
           <TagsField tags={fields.tags} onChange={(tags) => onChange({ tags })} />
           <TieChips fields={fields} place={place} onChange={onChange} />
         </>

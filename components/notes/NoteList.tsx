@@ -15,6 +15,8 @@ import { SelectionBar } from './SelectionBar';
 import { BlankNote, UnreadableNote } from './UnreadableNote';
 import type { Done } from './undo';
 import { useAttempts } from './use-attempts';
+import { useDone } from './use-done';
+import { useEditing } from './use-editing';
 import { useNoteSelection } from './use-note-selection';
 import { VirtualList } from './VirtualList';
 
@@ -59,10 +61,8 @@ export function NoteList({
   const { trash, restore, pin, tick } = useNoteActions();
   const { failed, attempt } = useAttempts();
   const selection = useNoteSelection(ids);
-  const [editing, setEditing] = useState<Note | null>(null);
-  /** The note that was read again after it was edited: its button has the focus. */
-  const [edited, setEdited] = useState<string | null>(null);
-  const [done, setDone] = useState<Done | null>(null);
+  const { done, failed: undoFailed, say, takeBack } = useDone();
+  const { editing, regained, edited, edit, leave } = useEditing(say);
   const [opened, setOpened] = useState<OpenedNote | null>(null);
   /** The order before a task was ticked. */
   const [seen, setSeen] = useState<readonly string[] | null>(null);
@@ -84,23 +84,21 @@ export function NoteList({
   const moveToTrash = async (chosen: readonly string[]) => {
     const titles = new Map(chosen.map((id) => [id, titleOf(noteOf(id))]));
     const moved = await attempt(chosen, trash);
-    const [first] = moved;
-    if (first === undefined) return;
-    const text =
-      moved.length === 1 ? messages.trashed(titles.get(first) ?? '') : messages.trashedMany(moved.length);
-    setDone({ ids: moved, text, undo: async () => (await attempt(moved, restore)).length === moved.length });
+    if (moved.length === 0) return;
+    const [title = '', ...more] = moved.map((id) => titles.get(id));
+    const text = more.length === 0 ? messages.trashed(title) : messages.trashedMany(moved.length);
+    say({ ids: moved, text, undo: async () => (await attempt(moved, restore)).length === moved.length });
   };
   const takeOut = async (chosen: readonly string[]) => {
     const restored = await attempt(chosen, restore);
     if (restored.length > 0) {
       const undo = async () => (await attempt(restored, trash)).length === restored.length;
-      setDone({ ids: restored, text: messages.restored(restored.length), undo });
+      say({ ids: restored, text: messages.restored(restored.length), undo });
     }
   };
-  const takeBack = async ({ undo }: Done) => {
-    if (await undo()) setDone(null);
+  const handleUndo = async (was: Done) => {
     // What had the focus is gone from the page.
-    list.current?.focus();
+    if ((await takeBack(was)) && !was.takesFocus) list.current?.focus();
   };
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && selection.chosen) selection.stop();
@@ -112,12 +110,10 @@ export function NoteList({
       return (
         <NoteEditing
           note={editing}
+          regained={regained}
           {...editor}
           onCompare={(other) => setOpened({ kind: 'merge', ids: [editing.id, other] })}
-          onClose={() => {
-            setEditing(null);
-            setEdited(id);
-          }}
+          onClose={leave}
         />
       );
     }
@@ -130,7 +126,7 @@ export function NoteList({
         chosen={selection.chosen?.includes(id) ?? null}
         focusEdit={id === edited}
         onChoose={() => selection.toggle(id)}
-        onEdit={() => setEditing(note)}
+        onEdit={() => edit(note)}
         onPin={(pinned) => {
           setSeen(null);
           void attempt([id], () => pin(id, pinned));
@@ -146,13 +142,19 @@ export function NoteList({
 
   return (
     <div className={styles.notes} onKeyDown={handleKeyDown}>
-      {failed > 0 && (
+      {(failed > 0 || undoFailed) && (
         <p role="alert" className={styles.failed}>
-          {messages.actionFailed(failed)}
+          {failed > 0 ? messages.actionFailed(failed) : messages.undoFailed}
         </p>
       )}
       {done && (
-        <UndoNotice key={done.text + done.ids.join()} text={done.text} onUndo={() => void takeBack(done)} />
+        <div className={styles.done}>
+          <UndoNotice
+            key={done.text + done.ids.join()}
+            text={done.text}
+            onUndo={() => void handleUndo(done)}
+          />
+        </div>
       )}
       {ids.length > 0 && (
         <SelectionBar
@@ -188,7 +190,7 @@ export function NoteList({
       >
         {(id) => <div key={id}>{draw(id)}</div>}
       </VirtualList>
-      <NoteDialogs opened={opened} onClose={() => setOpened(null)} onDone={setDone} />
+      <NoteDialogs opened={opened} onClose={() => setOpened(null)} onDone={say} />
     </div>
   );
 }

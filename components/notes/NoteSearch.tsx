@@ -13,6 +13,7 @@ export interface NoteSearchProps extends Pick<NoteListProps, 'place' | 'tiesOf' 
 export function NoteSearch({ typed, ...list }: NoteSearchProps) {
   const { status, ids, notes, more, scanned, notUnderstood } = useNoteSearch(typed);
   const words = {
+    idle: '',
     looking: messages.searching(scanned),
     done: more ? messages.foundMore(ids.length) : messages.found(ids.length),
     failed: '',
@@ -27,7 +28,10 @@ export function NoteSearch({ typed, ...list }: NoteSearchProps) {
         </ul>
       )}
       {/* The list says how many it has; here only what it does not say. */}
-      <p role="status" className={status === 'done' && !more ? hidden.text : styles.notes}>
+      <p
+        role="status"
+        className={status === 'idle' || (status === 'done' && !more) ? hidden.text : styles.notes}
+      >
         {words[status]}
       </p>
       {status === 'failed' && <EmptyState text={messages.searchFailed} />}

@@ -1,7 +1,8 @@
 import { Search, X } from 'lucide-react';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
+import { afterPress } from './after-press';
 import { messages } from './messages';
 import styles from './NoteSearchBox.module.css';
 
@@ -13,6 +14,7 @@ export interface NoteSearchBoxProps {
 /** The search line of the notes, with the fields it knows while it has the focus. */
 export function NoteSearchBox({ typed, onChange }: NoteSearchBoxProps) {
   const [focused, setFocused] = useState(false);
+  const search = useRef<HTMLElement>(null);
   const hintId = useId();
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || typed === '') return;
@@ -20,7 +22,12 @@ export function NoteSearchBox({ typed, onChange }: NoteSearchBoxProps) {
     onChange('');
   };
   return (
-    <search className={styles.search} onFocus={() => setFocused(true)} onBlur={() => setFocused(false)}>
+    <search
+      ref={search}
+      className={styles.search}
+      onFocus={() => setFocused(true)}
+      onBlur={() => afterPress(() => setFocused(search.current?.contains(document.activeElement) ?? false))}
+    >
       <div className={styles.box}>
         <Icon icon={Search} size={14} className={styles.icon} />
         <input

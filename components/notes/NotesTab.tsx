@@ -49,6 +49,7 @@ export function NotesTab({ wantedId, onForgetWanted, tiesOf, ...capture }: Notes
 
   return (
     <div className={styles.notes}>
+      <h2 className={hidden.text}>{messages.list}</h2>
       {/* Whatever becomes of the list: the box may hold text that is nowhere else. */}
       <div hidden={hides}>
         <NoteCapture {...capture} />
@@ -56,7 +57,6 @@ export function NotesTab({ wantedId, onForgetWanted, tiesOf, ...capture }: Notes
       <Suspense>
         <ExportLine place={place} />
       </Suspense>
-      <h2 className={hidden.text}>{messages.list}</h2>
       {!hides && (
         <NoteSearchBox
           typed={wantedId === null ? typed : ''}

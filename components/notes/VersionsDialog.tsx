@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { restoreVersion, useVersions, type VersionRow } from '@/hooks/useVersions';
-import { fullMomentOf } from '@/lib/dates';
+import { fullMomentOf, fullMomentsOf } from '@/lib/dates';
 import { type Note, sameFields } from '@/lib/notes/note';
 import { noteTitle } from '@/lib/notes/title';
 import { DiffView } from './DiffView';
@@ -24,6 +24,7 @@ export function VersionsDialog({ note, onClose, onDone }: VersionsDialogProps) {
   const { status, versions } = useVersions(note);
   const [chosen, setChosen] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
+  const labels = fullMomentsOf(versions.map(({ updatedAt }) => updatedAt));
   const version = versions.find(({ revision }) => String(revision) === chosen) ?? versions[0];
 
   const restore = async ({ fields, updatedAt }: VersionRow) => {
@@ -51,9 +52,9 @@ export function VersionsDialog({ note, onClose, onDone }: VersionsDialogProps) {
           <>
             <RadioList
               label={messages.versionsOf(versions.length)}
-              options={versions.map(({ revision, updatedAt }) => ({
+              options={versions.map(({ revision }, at) => ({
                 id: String(revision),
-                label: fullMomentOf(updatedAt),
+                label: labels[at] ?? '',
               }))}
               selected={String(version.revision)}
               onSelect={setChosen}

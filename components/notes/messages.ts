@@ -26,13 +26,14 @@ export const messages = {
   pasted: 'Pasted as Markdown. Plain: Ctrl+Shift+V',
   refusedLinks: 'Links that are shown as plain words',
   refused: {
-    relative: 'No link, it names no site:',
-    'not-encrypted': 'No link, only https is:',
-    scheme: 'No link, only https and mail are:',
-    'user-name': 'No link, it holds a user name:',
+    relative: 'Not a link, it names no site:',
+    'not-encrypted': 'Not a link, it is not https:',
+    scheme: 'Not a link, it is neither https nor mail:',
+    'user-name': 'Not a link, it holds a user name:',
   },
   moreRefused: (count: number) => (count === 1 ? 'And 1 more.' : `And ${count} more.`),
   tieTo: 'Tie it to',
+  tiedTo: 'Tied to',
   tie: { screen: 'This screen', area: 'Area', tenant: 'Tenant', record: 'This record', entry: 'Entry' },
   recordOf: (model: string) => `${model} record`,
   about: (title: string) => `About: ${title}`,
@@ -41,6 +42,8 @@ export const messages = {
   saveChanges: 'Save',
   cancel: 'Cancel',
   discard: 'Discard',
+  discarded: 'The text is discarded.',
+  editDiscarded: (title: string) => `What you changed in “${title}” is discarded.`,
   status: {
     idle: '',
     drafting: 'Draft kept',
@@ -53,7 +56,7 @@ export const messages = {
   search: 'Search notes',
   searchPlaceholder: 'Search notes, or tag: tenant: after:',
   searchClear: 'Back to the list',
-  searchFields: 'tag: tenant: screen: area: before: after: · "exact words" · - leaves out',
+  searchFields: 'tag: tenant: screen: area: before: after: · "exact words" · -not',
   searching: (scanned: number) => `Looking… ${scanned.toLocaleString('en-GB')} notes looked at`,
   found: (count: number) => (count === 1 ? '1 note found' : `${count} notes found`),
   foundMore: (count: number) => `The first ${count} are shown. One more word finds fewer.`,
@@ -67,11 +70,11 @@ export const messages = {
   },
   lost: (count: number) =>
     count === 1
-      ? '1 note belongs to a screen or entry that is gone.'
-      : `${count} notes belong to screens or entries that are gone.`,
+      ? 'Orphans: 1 note whose screen or entry is gone.'
+      : `Orphans: ${count} notes whose screen or entry is gone.`,
   lostShow: 'Show',
   lostHide: 'Hide',
-  lostList: 'Notes whose screen or entry is gone',
+  lostList: 'Orphans: notes whose screen or entry is gone',
   lostTie: { screen: (id: string) => `Screen “${id}”`, entry: (id: string) => `Entry “${id}”` },
   lostTo: { screen: 'Tie to this screen', entry: 'Tie to this entry' },
   lostPlaceholder: { screen: 'Name of a screen', entry: 'Title of an entry' },
@@ -116,6 +119,8 @@ export const messages = {
   changes: 'What has changed since',
   sameText: 'The text is the same.',
   sameLines: (count: number) => (count === 1 ? '1 line is the same' : `${count} lines are the same`),
+  moreSameLines: (count: number) =>
+    count === 1 ? '1 more line is the same' : `${count} more lines are the same`,
   mergeTitle: 'Two notes, side by side',
   mergeStored: 'This note',
   mergeOther: 'The other',
@@ -126,6 +131,7 @@ export const messages = {
   mergeChoice: { stored: 'This', both: 'Both', other: 'The other' },
   mergeNothing: 'Nothing here',
   mergeHint: 'The result becomes this note. The other goes to Trash.',
+  mergeTags: 'The result has the tags of both.',
   mergeMissing: 'The note it was kept beside was not found. Select two notes in a list to compare them.',
   mergeFailed: {
     'too-long': 'Together they are too long for one note. Take less of them.',
@@ -157,6 +163,7 @@ export const messages = {
     count === 1
       ? 'That did not work. The note is unchanged. Try again.'
       : `That did not work with ${count} notes. They are unchanged. Try again.`,
+  undoFailed: 'That could not be taken back. Nothing has changed. Try again.',
   cannotDraw: 'This note cannot be shown formatted. This is its text.',
   taskDone: 'Done',
   taskOpen: 'To do',

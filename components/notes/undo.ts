@@ -5,4 +5,6 @@ export interface Done {
   ids: readonly string[];
   /** Resolves with whether everything is as it was. */
   undo: () => Promise<boolean>;
+  /** The way back leads to something that takes the focus by itself. */
+  takesFocus?: boolean;
 }

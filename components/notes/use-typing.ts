@@ -12,6 +12,7 @@ import {
   toggleMark,
   type Written,
 } from '@/lib/notes/typing';
+import { afterPress } from './after-press';
 import { readHtml } from './read-html';
 
 /** Fetched when a text is first written in: a paste cannot wait for it. */
@@ -45,8 +46,11 @@ export function useTyping(box: RefObject<HTMLTextAreaElement | null>) {
         if (box.current) setKind(lineKindAt(box.current.value, box.current.selectionStart));
       },
       onBlur: () => {
-        setKind(null);
-        setPasted(false);
+        afterPress(() => {
+          if (document.activeElement === box.current) return;
+          setKind(null);
+          setPasted(false);
+        });
       },
       onSelect: () => {
         if (box.current) setKind(lineKindAt(box.current.value, box.current.selectionStart));

@@ -1,5 +1,6 @@
 import { areaList } from '@/content/areas';
 import { screenName } from '@/content/screens';
+import { messages as noteMessages } from '@/components/notes/messages';
 import type { NotePlace } from '@/components/notes/note-place';
 import type { Note } from '@/lib/notes/note';
 import { namedArea } from './panel-view';
@@ -24,8 +25,8 @@ export const tiesAt = ({ screen, area, tenant, record }: NotePlace) => ({
   record,
 });
 
-/** Names of the screen or area a note is tied to, the closer one only. */
-export function tiesOf({ screen, area }: Note): readonly string[] {
-  if (screen) return [screenName(screen) || screen];
-  return area ? [namedArea(area).name] : [];
+/** Names of the screen or area a note is tied to, the closer one only, and that it is about a record. */
+export function tiesOf({ screen, area, record }: Note): readonly string[] {
+  const place = screen ? [screenName(screen) || screen] : area ? [namedArea(area).name] : [];
+  return record ? [...place, noteMessages.recordOf(record.model)] : place;
 }

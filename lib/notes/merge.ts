@@ -13,8 +13,8 @@ type Ties = Pick<NoteFields, 'area' | 'screen' | 'tenant' | 'record' | 'entry'>;
 export interface Comparison {
   stored: NoteFields;
   other: NoteFields;
-  /** Which of the fields that are chosen as wholes differ. */
-  differs: { title: boolean; ties: boolean };
+  /** Which of the other fields differ. */
+  differs: { title: boolean; ties: boolean; tags: boolean };
   body: readonly DiffPart[];
 }
 
@@ -31,7 +31,11 @@ export function compareNotes(stored: NoteFields, other: NoteFields): Comparison 
   return {
     stored: a,
     other: b,
-    differs: { title: a.title !== b.title, ties: JSON.stringify(tiesOf(a)) !== JSON.stringify(tiesOf(b)) },
+    differs: {
+      title: a.title !== b.title,
+      ties: JSON.stringify(tiesOf(a)) !== JSON.stringify(tiesOf(b)),
+      tags: a.tags.toSorted().join() !== b.tags.toSorted().join(),
+    },
     body: diffLines(a.body, b.body),
   };
 }

@@ -143,6 +143,47 @@ test('a template is filled in from here, and can be taken out again', async ({ e
   await expect(box(panel)).toHaveValue('Begun.');
 });
 
+test('an empty note can begin with a template; what is discarded comes back', async ({ ext }) => {
+  const panel = await openNotes(ext);
+  await panel.getByRole('button', { name: 'Template', exact: true }).click();
+  await panel.getByRole('button', { name: 'Decision', exact: true }).click();
+  await expect(panel.getByRole('textbox', { name: 'Title' })).toBeFocused();
+  await panel.keyboard.type('monthly');
+  await panel.getByRole('button', { name: 'Discard' }).click();
+  await expect(box(panel)).toHaveValue('');
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await expect(panel.getByRole('textbox', { name: 'Title' })).toHaveValue('Decision: monthly');
+  await expect(box(panel)).toHaveValue(/## What was decided/);
+});
+
+test('a press is not lost when the hint of the search goes', async ({ ext }) => {
+  const panel = await openNotes(ext);
+  await write(panel, 'One', 'text');
+  await panel.getByRole('textbox', { name: 'Search notes' }).click();
+  const place = await panel.getByRole('button', { name: 'Select notes' }).boundingBox();
+  if (!place) throw new Error('There is nothing to press.');
+  await panel.mouse.move(place.x + place.width / 2, place.y + place.height / 2);
+  await panel.mouse.down();
+  await panel.waitForTimeout(80);
+  await panel.mouse.up();
+  await expect(panel.getByRole('checkbox', { name: 'All' })).toBeVisible();
+});
+
+test('a note far down is put into Trash without the list jumping', async ({ ext }) => {
+  const panel = await openNotes(ext);
+  await panel.setViewportSize({ width: 380, height: 600 });
+  for (let number = 1; number <= 8; number += 1) await write(panel, `Note ${number}`, 'word '.repeat(60));
+  await panel.mouse.move(190, 400);
+  await expect(async () => {
+    await panel.mouse.wheel(0, 150);
+    await expect(note(panel, 'Note 3')).toBeInViewport({ timeout: 300 });
+  }).toPass();
+  await note(panel, 'Note 3').getByRole('button', { name: 'Move to Trash' }).click();
+  await expect(panel.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await expect(panel.getByRole('button', { name: 'Undo' })).toBeInViewport();
+  await expect(box(panel)).not.toBeInViewport();
+});
+
 test('tags of other notes complete what is typed', async ({ ext }) => {
   const panel = await openNotes(ext);
   await box(panel).fill('one');
@@ -202,6 +243,9 @@ test('notes are found by fields; what is not understood is told', async ({ ext }
   const search = panel.getByRole('textbox', { name: 'Search notes' });
   await search.fill('tenant:acme sync after:today');
   await expect(panel.locator('[data-note-id] h3')).toHaveText(['Alpha']);
+  await search.fill('tag:');
+  await expect(panel.getByText('Nothing stands after tag:')).toBeVisible();
+  await expect(panel.locator('[data-search-status="idle"]')).toBeVisible();
   await search.fill('before:soon');
   await expect(panel.getByText('Not a day: before:soon')).toBeVisible();
   await search.press('Escape');

@@ -104,6 +104,18 @@ describe('earlier versions', () => {
     expect(hooks.restoreVersion).toHaveBeenCalledWith(note, toFields({ title: 'Plan', body: 'first' }));
   });
 
+  test('of one minute are told apart, and say what the note was tied to', () => {
+    const tied = { ...version(1, 'first'), fields: toFields({ title: 'Plan', body: 'now', tenant: 'acme' }) };
+    const soon = { ...version(2, 'then'), updatedAt: tied.updatedAt + 5000 };
+    hooks.versions[0] = { status: 'ready', versions: [soon, tied] };
+    render(<VersionsDialog note={note} onClose={vi.fn()} onDone={vi.fn()} />);
+    const names = screen.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent);
+    expect(new Set(names).size).toBe(2);
+    fireEvent.click(screen.getAllByRole('radio')[1] ?? document.body);
+    expect(screen.getByText('The text is the same.')).toBeTruthy();
+    expect(document.querySelector('del')?.textContent).toBe('acme');
+  });
+
   test('that are not there are explained', () => {
     hooks.versions[0] = { status: 'ready', versions: [] };
     render(<VersionsDialog note={note} onClose={vi.fn()} onDone={vi.fn()} />);

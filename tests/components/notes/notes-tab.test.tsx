@@ -136,6 +136,19 @@ describe('notes', () => {
     press('Cancel');
     expect(draftHook.discard).toHaveBeenCalled();
     expect(screen.getByRole('heading', { name: 'Sync twice' })).toBeTruthy();
+    // Nothing was changed: there is nothing to take back.
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  test('that were edited and given up can be had back, as they were typed', () => {
+    draftHook.body = 'Half';
+    render(tab());
+    press('Edit note');
+    press('Cancel');
+    expect(screen.getByText('What you changed in “Sync twice” is discarded.')).toBeTruthy();
+    press('Undo');
+    expect(draftHook.setDraft).toHaveBeenCalledWith(expect.objectContaining({ body: 'Half' }));
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Edit note' }));
   });
 
   test('in Trash can be restored, and nothing else', () => {
@@ -242,6 +255,17 @@ describe('a new note', () => {
     expect(screen.getByRole('combobox', { name: 'Tags' })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'acme' }));
     expect(draftHook.setDraft).toHaveBeenCalledWith({ tenant: null });
+  });
+
+  test('that is discarded can be had back', () => {
+    draftHook.body = 'Learnt';
+    const { rerender } = render(tab());
+    press('Discard');
+    draftHook.body = '';
+    rerender(tab());
+    press('Undo');
+    expect(draftHook.setDraft).toHaveBeenCalledWith(expect.objectContaining({ body: 'Learnt' }));
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Write a note' }));
   });
 
   test.each([{ ctrlKey: true }, { metaKey: true }])('is saved with Enter and %j', (modifier) => {

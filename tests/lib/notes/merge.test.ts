@@ -22,7 +22,7 @@ const merge = (choice: Choice, a: NoteFields = stored, b: NoteFields = other) =>
 
 test('before anybody chooses, nothing of either text is left out', () => {
   const compared = compareNotes(stored, other);
-  expect(compared.differs).toEqual({ title: true, ties: true });
+  expect(compared.differs).toEqual({ title: true, ties: true, tags: true });
   expect(mergeNotes(compared, firstChoices(compared))).toEqual({
     ...stored,
     body: 'Daily.\nSlow.\nFast.\nAsk Anna.',
