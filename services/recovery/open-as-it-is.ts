@@ -51,25 +51,29 @@ export interface Tally {
   lost: number;
 }
 
-/** Every row that can be read, by id: where a few together cannot be read, each by itself. */
-export async function* readableRows(db: AnyDatabase, tally: Tally): AsyncGenerator<NoteRow> {
-  for await (const keys of keysInChunks(db)) {
+/** Every row of `notes` that can be read, by id. */
+export const readableRows = (db: AnyDatabase, tally: Tally): AsyncGenerator<NoteRow> =>
+  readableValues(db, 'notes', tally) as AsyncGenerator<NoteRow>;
+
+/** Every value of a store that can be read, by key: where a few together cannot be read, each by itself. */
+export async function* readableValues(db: AnyDatabase, store: string, tally: Tally): AsyncGenerator {
+  for await (const keys of keysInChunks(db, store)) {
     const range = IDBKeyRange.bound(keys[0], keys.at(-1));
-    const rows = await db.getAll('notes', range).catch(() => one(db, keys));
-    for (const row of rows as (NoteRow | undefined)[]) {
-      if (row === undefined) tally.lost += 1;
+    const values: unknown[] = await db.getAll(store, range).catch(() => one(db, store, keys));
+    for (const value of values) {
+      if (value === undefined) tally.lost += 1;
       else {
         tally.readable += 1;
-        yield row;
+        yield value;
       }
     }
   }
 }
 
-async function* keysInChunks(db: AnyDatabase): AsyncGenerator<IDBValidKey[]> {
+async function* keysInChunks(db: AnyDatabase, store: string): AsyncGenerator<IDBValidKey[]> {
   let after: IDBKeyRange | undefined;
   for (;;) {
-    const keys = await db.getAllKeys('notes', after, CHUNK);
+    const keys = await db.getAllKeys(store, after, CHUNK);
     const last = keys.at(-1);
     if (last === undefined) return;
     yield keys;
@@ -77,5 +81,5 @@ async function* keysInChunks(db: AnyDatabase): AsyncGenerator<IDBValidKey[]> {
   }
 }
 
-const one = (db: AnyDatabase, keys: IDBValidKey[]): Promise<unknown[]> =>
-  Promise.all(keys.map((key) => db.get('notes', key).catch(() => undefined) as Promise<unknown>));
+const one = (db: AnyDatabase, store: string, keys: IDBValidKey[]): Promise<unknown[]> =>
+  Promise.all(keys.map((key) => db.get(store, key).catch(() => undefined) as Promise<unknown>));

@@ -13,6 +13,7 @@ import { readState } from '../notes-db/state';
 import { otherVersionId } from '../notes-db/version-id';
 import { sentinelSettled } from '../notes-db/written';
 import { type Copy, idOf, listCopies, readCopy } from '../second-copy/copies';
+import { carryOver } from './carry-over';
 import type { Trouble } from './health';
 import { openAsItIs, readableRows } from './open-as-it-is';
 
@@ -30,10 +31,10 @@ export type PutBackCount = Record<PutBack, number>;
  *
  * @throws FieldGuideError - What was put back so far stays.
  */
-export function restoreCopy(copy: Copy, { code, readable }: Trouble): Promise<PutBackCount> {
+export function restoreCopy(copy: Copy, { code }: Trouble): Promise<PutBackCount> {
   return recovering(code === 'FG-D1', async (before) => {
-    const count: PutBackCount = { added: 0, kept: 0, renewed: 0, both: 0 };
-    if (code === 'FG-D1' && readable !== null) await putBackRows(before, count);
+    const count = noCounts();
+    if (code === 'FG-D1') await putBackReadable(before, count);
     const copies = await listCopies();
     const from = copies.findIndex(({ file }) => file === copy.file);
     for (const each of copies.slice(Math.max(0, from))) {
@@ -45,10 +46,19 @@ export function restoreCopy(copy: Copy, { code, readable }: Trouble): Promise<Pu
   });
 }
 
-/** Hold what can be read now for all there is. Where the database does not open, begin a new one beside it. */
+/**
+ * Hold what can be read now for all there is. Of a database that is broken it goes into a new one beside it; without
+ * one that opens, the new one is empty.
+ *
+ * @throws FieldGuideError - The trouble is as it was, and doing it again goes on where it was.
+ */
 export function goOnWithout({ code }: Trouble): Promise<void> {
-  return recovering(code === 'FG-D1', () => Promise.resolve());
+  return recovering(code === 'FG-D1', async (before) => {
+    if (code === 'FG-D1') await putBackReadable(before, noCounts());
+  });
 }
+
+const noCounts = (): PutBackCount => ({ added: 0, kept: 0, renewed: 0, both: 0 });
 
 async function recovering<Result>(
   isBroken: boolean,
@@ -83,14 +93,19 @@ function settle(above: number) {
 }
 
 /** What can still be read of a database that is left behind. */
-async function putBackRows(name: string, count: PutBackCount): Promise<void> {
+async function putBackReadable(name: string, count: PutBackCount): Promise<void> {
   const db = await openAsItIs(name).catch(() => null);
   if (!db) return;
   async function* notes(rows: AsyncIterable<NoteRow>): AsyncGenerator {
-    for await (const { note } of rows) yield note;
+    try {
+      for await (const { note } of rows) yield note;
+    } catch {
+      // The rest cannot be reached: a copy may have it.
+    }
   }
   try {
     await putBackAll(notes(readableRows(db, { readable: 0, lost: 0 })), count);
+    await carryOver(db);
   } finally {
     db.close();
   }

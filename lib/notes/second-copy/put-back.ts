@@ -19,8 +19,8 @@ export type PutBack =
 export function decidePutBack(stored: Versioned | undefined, copy: Note): PutBack {
   if (!stored) return 'added';
   const here = stored.note;
-  // What this version cannot read is left as it is.
-  if (!isNote(here) || here.revision > copy.revision) return 'kept';
+  // What this version cannot read is left as it is, and never compared with what it can.
+  if (!isNote(here) || !isNote(copy) || here.revision > copy.revision) return 'kept';
   if (here.revision < copy.revision) return 'renewed';
   return sameFields(here, copy) ? 'kept' : 'both';
 }

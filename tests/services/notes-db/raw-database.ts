@@ -12,8 +12,8 @@ export async function changeRaw(work: (store: (name: string) => IDBObjectStore) 
 }
 
 /** A row of the notes as it lies there. */
-export async function rawRow(id: string): Promise<{ note: Record<string, unknown> }> {
-  const db = await openDB(databaseName(1));
+export async function rawRow(id: string, generation = 1): Promise<{ note: Record<string, unknown> }> {
+  const db = await openDB(databaseName(generation));
   const row = (await db.get('notes', id)) as { note: Record<string, unknown> };
   db.close();
   return row;

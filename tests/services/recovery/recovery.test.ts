@@ -2,8 +2,18 @@ import { unzipSync } from 'fflate';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser, storage } from '#imports';
-import { closeConnection } from '@/services/notes-db/connection';
-import { getNote, listNotes, listVersions, saveNote, trashNote } from '@/services/notes-db/notes-store';
+import { closeConnection, readIn } from '@/services/notes-db/connection';
+import { applyImport } from '@/services/notes-db/apply-import';
+import {
+  getNote,
+  listDrafts,
+  listNotes,
+  listVersions,
+  saveDraft,
+  saveNote,
+  trashNote,
+} from '@/services/notes-db/notes-store';
+import { undoImport } from '@/services/notes-db/undo-import';
 import { databaseName } from '@/services/notes-db/open';
 import { acceptState, readSentinel } from '@/services/notes-db/sentinel';
 import { sentinelSettled } from '@/services/notes-db/written';
@@ -18,7 +28,7 @@ import {
 } from '@/services/recovery/health';
 import { goOnWithout, restoreCopy } from '@/services/recovery/put-back';
 import { takeSnapshot } from '@/services/second-copy/take-snapshot';
-import { fakeDraft } from '../../lib/notes/fake-note';
+import { fakeDraft, fakeNote } from '../../lib/notes/fake-note';
 import { useFreshDatabase } from '../notes-db/fresh-database';
 import { useFakeOpfs } from '../second-copy/fake-opfs';
 import { changeRaw, rawRow } from '../notes-db/raw-database';
@@ -114,6 +124,8 @@ describe.each(damages)('when $name', (damage) => {
     const found = await trouble(damage.depth);
     await goOnWithout(found);
     expect(await checkHealth('count')).toEqual({ kind: 'fine' });
+    // As many as the button has said.
+    expect(await readIn(['notes'], (tx) => tx.store.count())).toBe(found.readable ?? 0);
     await saveNote(fakeDraft({ id: 'after', body: 'x' }), null);
     expect(await getNote('after')).not.toBeNull();
   });
@@ -159,6 +171,42 @@ test('what this version cannot read is exported as it lies there, also when the 
   const files = unzipSync(new Uint8Array(await file.arrayBuffer()));
   const lines = new TextDecoder().decode(files['unreadable.ndjson']).trimEnd().split('\n');
   expect(lines.map((line): unknown => JSON.parse(line))).toEqual(odd);
+});
+
+describe('beside a database that is broken', () => {
+  const broken = damages.find(({ name }) => name === 'one note cannot be read');
+
+  beforeEach(async () => {
+    await saveDraft(fakeDraft({ id: 'n3', body: 'being typed' }), 1, 'a window');
+    await applyImport([{ note: fakeNote({ id: 'n6' }), expected: null }], { id: 'i', at: NOON, source: 'f' });
+    await sentinelSettled();
+    await closeConnection();
+    await changeRaw((store) => store('notes').put({ id: 'odd', note: 7, textRevision: 1 }));
+    await broken?.do();
+  });
+
+  test.each([
+    ['a copy is put back', (found: Trouble) => restoreLatest(found)],
+    ['the user goes on without one', (found: Trouble) => goOnWithout(found)],
+  ])('unsaved texts, earlier texts and imports come along when %s', async (_name, go) => {
+    const found = await trouble('rows');
+    await go(found);
+    expect(await readSentinel()).toMatchObject({ generation: 2 });
+    expect(await listDrafts()).toMatchObject([{ id: 'n3', basedOn: 1, fields: { body: 'being typed' } }]);
+    expect(await listVersions('n1')).toMatchObject([{ revision: 1, fields: { body: 'body of n1' } }]);
+    expect(await rawRow('odd', 2)).toMatchObject({ note: 7 });
+    expect(await undoImport('i')).toEqual({ removed: 1, putBack: 0, kept: 0 });
+    await go(found);
+    expect(await listDrafts()).toHaveLength(1);
+  });
+
+  test('a note of a copy that cannot be read stands in the way of no other', async () => {
+    const file = [...opfs.files.keys()].find((name) => name.startsWith('notes')) ?? '';
+    const text = new TextDecoder().decode(opfs.files.get(file)).replace('"title":""', '"title":7');
+    opfs.files.set(file, new TextEncoder().encode(text));
+    await restoreLatest(await trouble('rows'));
+    await expectAll();
+  });
 });
 
 describe('putting back', () => {
