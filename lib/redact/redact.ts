@@ -1,4 +1,4 @@
-import { patternOf, type RedactedKind } from './patterns';
+import { bare, patternOf, type RedactedKind } from './patterns';
 
 export type { RedactedKind } from './patterns';
 
@@ -41,14 +41,18 @@ export function createRedactor(
   const words: string[] = [];
   for (const [index, names] of tenants.entries()) {
     for (const name of names.map(composed).filter((each) => bare(each).length >= SHORTEST_NAME)) {
-      nameOf.set(bare(name), `tenant ${index}`);
-      words.push(name);
+      for (const form of [name, ...inLinks(name)]) {
+        nameOf.set(bare(form), `tenant ${index}`);
+        words.push(form);
+      }
     }
   }
+  const ids = records.map(composed).filter((id) => id !== '');
+  for (const id of ids) for (const form of inLinks(id)) nameOf.set(bare(form), plain(id));
   // The longest first: a name may begin with another.
   const pattern = patternOf(
-    words.toSorted((a, b) => b.length - a.length),
-    records.map(composed).filter((id) => id !== ''),
+    words.toSorted(longestFirst),
+    ids.flatMap((id) => [id, ...inLinks(id)]).toSorted(longestFirst),
   );
   const numbers = new Map<string, string>();
   const counts = new Map<RedactedKind, number>();
@@ -56,7 +60,7 @@ export function createRedactor(
 
   const placeholder = (kind: RedactedKind, value: string): string => {
     places += 1;
-    const key = `${kind}:${kind === 'token' ? value : (nameOf.get(bare(value)) ?? value.toLowerCase())}`;
+    const key = `${kind}:${kind === 'token' ? value : (nameOf.get(bare(value)) ?? plain(value))}`;
     const known = numbers.get(key);
     if (known !== undefined) return known;
     const count = (counts.get(kind) ?? 0) + 1;
@@ -88,8 +92,20 @@ export function createRedactor(
 /** Looked for as the text is written: a name pasted from elsewhere may hold its accents apart. */
 const composed = (name: string): string => name.normalize('NFC').trim();
 
-/** A name without what joins its words, in lower case. */
-const bare = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '');
+/** A name as it stands in a link, where that is another: the same thing in both forms. */
+const inLinks = (name: string): string[] => {
+  const escaped = encodeURIComponent(name.toWellFormed());
+  return escaped === name ? [] : [escaped];
+};
+
+const longestFirst = (a: string, b: string): number => b.length - a.length;
+
+/** What is found in another form is still the same. */
+const plain = (value: string): string =>
+  value
+    .toLowerCase()
+    .replace(/%40|＠/, '@')
+    .replaceAll('\\', '');
 
 function kindOf(groups: Partial<Record<string, string>>): RedactedKind {
   if (groups.email !== undefined) return 'email';

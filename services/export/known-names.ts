@@ -1,6 +1,7 @@
 import type { Known } from '@/lib/redact/redact';
 import { tenantNames } from '@/lib/passport/hidden-names';
 import { readIn } from '../notes-db/connection';
+import { toNote } from '../notes-db/schema';
 import { passports } from '../settings';
 
 /** Ids of records that are looked for in every text. More would make the search slow; most are recognised by their form. */
@@ -17,24 +18,33 @@ export async function readKnownNames(): Promise<Required<Known>> {
   };
 }
 
-/** Jumps from one tenant or record to the next in the indexes, however many notes each has. */
+/**
+ * Jumps from one tenant or record to the next in the indexes, however many notes each has. Notes in Trash are in none of
+ * these indexes: they are read one by one.
+ */
 function readTies(): Promise<{ tenants: string[]; records: string[] }> {
   return readIn(['notes'], async (tx) => {
-    const tenants: string[] = [];
+    const tenants = new Set<string>();
     let tenant = await tx.store.index('byTenant').openKeyCursor();
     while (tenant) {
       const [name] = tenant.key;
-      tenants.push(name);
+      tenants.add(name);
       // A list is greater than every rank.
       tenant = await tenant.continue([name, [] as never, 0]);
     }
-    const records: string[] = [];
+    const records = new Set<string>();
     let record = await tx.store.index('byRecord').openKeyCursor();
-    while (record && records.length < MOST_RECORDS) {
+    while (record && records.size < MOST_RECORDS) {
       const [model, id] = record.key;
-      records.push(id);
+      records.add(id);
       record = await record.continue([model, id, [] as never, 0]);
     }
-    return { tenants, records };
+    let trashed = await tx.store.index('byDeleted').openCursor();
+    for (; trashed; trashed = await trashed.continue()) {
+      const note = toNote(trashed.value);
+      if (note?.tenant) tenants.add(note.tenant);
+      if (note?.record && records.size < MOST_RECORDS) records.add(note.record.id);
+    }
+    return { tenants: [...tenants], records: [...records] };
   });
 }

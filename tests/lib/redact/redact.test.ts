@@ -12,6 +12,21 @@ describe('a redactor replaces', () => {
     ['its name, whatever the case', 'ACME TOOLS is slow', '<tenant-1> is slow'],
     ['a slug whose words are joined otherwise', 'Northwind Demo, northwind_demo', '<tenant-1>, <tenant-1>'],
     [
+      'a name in links and in Markdown',
+      'Acme%20Tools acme+tools Acme\\_Tools northwind.demo northwind–demo north',
+      '<tenant-1> <tenant-1> <tenant-1> <tenant-2> <tenant-2> north',
+    ],
+    [
+      'the tenant of an address inside another',
+      'https://x.org/?to=https%3A%2F%2Fws.planhat.com%2Fglobex%2Fhome',
+      'https://x.org/?to=https%3A%2F%2Fws.planhat.com%2F<tenant-1>%2Fhome',
+    ],
+    [
+      'an e-mail address in other forms',
+      'ida@acme.org, ?to=ida%40acme.org ida＠acme.org ida\\_b@acme.org',
+      '<email-1>, ?to=<email-1> <email-1> <email-2>',
+    ],
+    [
       'a slug beside digits and signs',
       'acme2 acme_prod acme.my.salesforce.com',
       '<tenant-1>2 <tenant-1>_prod <tenant-1>.my.salesforce.com',
@@ -91,6 +106,14 @@ describe('placeholders', () => {
 
 test('a tenant whose name is a sign of patterns does no harm', () => {
   expect(createRedactor({ tenants: [['a+b (x)']] }).mask('a+b (x) aab')).toBe('<tenant-1> aab');
+});
+
+test('names and ids with signs that a link escapes are found in links, as the same thing', () => {
+  const { mask } = createRedactor({ tenants: [['Kühne & Co']], records: ['ä/7', 'ä/77'] });
+  expect(mask('Kühne & Co ?q=K%C3%BChne%20%26%20Co ä/7 %C3%A4%2F7 ä/77')).toBe(
+    '<tenant-1> ?q=<tenant-1> <record-1> <record-1> <record-2>',
+  );
+  expect(mask('Go to Kühne. Co')).toBe('Go to Kühne. Co');
 });
 
 test('without a known tenant it works by form alone', () => {

@@ -45,6 +45,17 @@ test('knows the records of all notes, also where another note names them', async
   expect(told.at(-1)?.first[0]?.body).toBe('see [record-1]');
 });
 
+test('knows tenants and records that only notes in Trash are tied to', async () => {
+  await putNotes([
+    fakeNote({ id: 'a', tenant: 'globex', record: { model: 'Company', id: 'GLX-001' }, deletedAt: 5 }),
+    fakeNote({ id: 'b', body: 'Globex, glx-001' }),
+  ]);
+  const told: RedactionPreview[] = [];
+  const { signal } = new AbortController();
+  await previewRedaction({ scope: 'all' }, ALWAYS, (preview) => told.push(preview), signal);
+  expect(told.at(-1)?.first[0]?.body).toBe('[tenant-1], [record-1]');
+});
+
 test('stops when asked', async () => {
   await saveNote(fakeDraft(), null);
   const controller = new AbortController();
