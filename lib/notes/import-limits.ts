@@ -33,6 +33,10 @@ export const IMPORT_LIMITS = {
   /** Files looked at in a folder, those that are no notes included. */
   folderFiles: 250_000,
   notes: 200_000,
+  /** No note has been changed more often; higher ones would soon be no whole numbers any more. */
+  revision: 1_000_000_000,
+  /** The last moment that every form of file can write, in milliseconds since the epoch. A wrong clock is before it. */
+  latest: Date.UTC(9999, 11, 31, 23, 59, 59, 999),
   /** Lists and objects inside each other. */
   depth: 32,
   /** Packed bytes given to the unpacker at once: one KiB can become one MiB. */

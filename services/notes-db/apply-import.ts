@@ -50,7 +50,7 @@ export function applyImport(
       await Promise.all(batch.map((each) => writeOne(notes, each, row)));
     }
     await imports.put(row);
-    await dropOldImports(tx, about.at);
+    await dropOldImports(tx, about);
     return { kind: 'applied', added: row.added.length, replaced: row.replaced.length };
   });
 }
@@ -94,10 +94,14 @@ function* batches(writes: Iterable<ImportWrite>): Generator<ImportWrite[]> {
   yield batch;
 }
 
-async function dropOldImports(tx: NotesWrite, now: number): Promise<void> {
+/** The import under way stays, whatever the clock said at the others. */
+async function dropOldImports(
+  tx: NotesWrite,
+  { id: own, at: now }: Pick<ImportRow, 'id' | 'at'>,
+): Promise<void> {
   const imports = tx.objectStore('imports');
-  const rows = (await imports.getAll()).sort((a, b) => b.at - a.at);
-  const old = rows.filter(({ at }, index) => index >= MOST_IMPORTS || at < now - IMPORT_TIME);
+  const others = (await imports.getAll()).filter(({ id }) => id !== own).sort((a, b) => b.at - a.at);
+  const old = others.filter(({ at }, index) => index >= MOST_IMPORTS - 1 || at < now - IMPORT_TIME);
   await Promise.all(old.map(({ id }) => imports.delete(id)));
 }
 

@@ -1,3 +1,4 @@
+import { IMPORT_LIMITS } from '../import-limits';
 import { type Note, noteSchema } from '../note';
 import { ImportRefused } from './refusal';
 
@@ -15,10 +16,20 @@ export function checkNote(value: unknown): Note {
   const parsed = noteSchema.safeParse(value);
   if (!parsed.success) throw refusalOf(parsed.error.issues[0]);
   const note = parsed.data;
+  refuseImplausible(note);
   const newer = Object.entries(value as Record<string, unknown>).filter(([key]) => !known.includes(key));
   // The record is taken whole from the file, not from the schema's copy: it may have newer fields too.
   const { record } = value as Pick<Note, 'record'>;
   return Object.fromEntries([...newer, ...Object.entries({ ...note, record })]) as unknown as Note;
+}
+
+/** What the schema allows, and no note has: it would be first in every list for ever, or be unreadable after a save. */
+function refuseImplausible(note: Note): void {
+  if (note.revision > IMPORT_LIMITS.revision) throw new ImportRefused('note-form', { field: 'revision' });
+  const field = (['createdAt', 'updatedAt', 'deletedAt'] as const).find(
+    (name) => (note[name] ?? 0) > IMPORT_LIMITS.latest,
+  );
+  if (field) throw new ImportRefused('note-form', { field });
 }
 
 interface Issue {

@@ -77,10 +77,16 @@ export function countRelations(plan: ImportPlan): RelationCounts {
   return counts;
 }
 
-/** The notes to write, in the order of the file. */
+/**
+ * The notes to write, in the order of the file, each id once: a file can hold a note and, as a note of its own, the very
+ * text that is to stand beside it.
+ */
 export function rowsOf(plan: ImportPlan, choices: Choices): ImportedNote[] {
+  const ids = new Set<string>();
   return plan.notes.flatMap(({ incoming, relation, expected }) => {
     const row = decide(incoming.note, relation, expected, choices);
-    return row ? [row] : [];
+    if (!row || ids.has(row.note.id)) return [];
+    ids.add(row.note.id);
+    return [row];
   });
 }

@@ -71,11 +71,18 @@ function readOne(file: ImportFile): Reading {
 
 /** The text at the start of a file; `null` for bytes that no text has. */
 function textStart(head: Uint8Array): string | null {
-  const text = new TextDecoder('utf-8').decode(head);
-  // The last character may be cut.
-  const broken = text.slice(0, -2).includes('\ufffd');
+  const text = decodedStart(head);
   // eslint-disable-next-line no-control-regex -- because these bytes are what tells a binary file from a text
-  return broken || /[\0-\u0008\u000e-\u001a\u001c-\u001f]/.test(text) ? null : text;
+  return text === null || /[\0-\u0008\u000e-\u001a\u001c-\u001f]/.test(text) ? null : text;
+}
+
+/** The last character may be cut. `null` for what is not UTF-8. */
+function decodedStart(head: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
+  } catch {
+    return null;
+  }
 }
 
 function readZip(source: ByteSource): Reading {

@@ -1,7 +1,7 @@
 /** From files to the database and back. The worker and its address: `import-reader.test.ts` and the browser tests. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { canonicalLine } from '@/lib/notes/canonical';
-import { defaultChoices } from '@/lib/notes/import/choices';
+import { defaultChoices, otherId } from '@/lib/notes/import/choices';
 import type { ImportFile } from '@/lib/notes/import/byte-source';
 import { countRelations } from '@/lib/notes/import/plan';
 import { ImportRefused } from '@/lib/notes/import/refusal';
@@ -10,6 +10,7 @@ import { planImport } from '@/services/import/plan-import';
 import { readIn, writeIn } from '@/services/notes-db/connection';
 import { getNote, saveNote } from '@/services/notes-db/notes-store';
 import { toRow } from '@/services/notes-db/schema';
+import { readState } from '@/services/notes-db/state';
 import { listCopies } from '@/services/second-copy/copies';
 import { hostileCases } from '../../corpus/import';
 import { buildBackup, fileOf, steadyNote } from '../../corpus/import/files';
@@ -86,6 +87,17 @@ describe('a backup', () => {
     await applyPlan(await plan(backup), defaultChoices, 'import-1');
     expect(await getNote('c')).toMatchObject({ body: 'here' });
     expect(await plan(backup)).toMatchObject({ notes: [], same: 3 });
+  });
+
+  test('that holds a note and the text to stand beside it writes and counts that text once', async () => {
+    await saveNote(fakeDraft({ id: 'c', body: 'here' }), null);
+    const there = steadyNote({ id: 'c', body: 'there' });
+    const both = fileOf(buildBackup({ notes: [there, { ...there, id: otherId(there) }] }), 'backup.zip');
+    expect(await applyPlan(await plan(both), defaultChoices, 'import-1')).toMatchObject({ added: 1 });
+    const [state, count] = await readIn(['notes', 'meta'], (tx) =>
+      Promise.all([readState(tx), tx.objectStore('notes').count()]),
+    );
+    expect([state.notes, count]).toEqual([2, 2]);
   });
 });
 

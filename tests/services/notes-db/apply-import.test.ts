@@ -92,6 +92,14 @@ test('the last five of thirty days can be undone', async () => {
   expect((await listImports()).map(({ at }) => at / day)).toEqual([45, 44, 43, 42, 41]);
 });
 
+test('an import can be undone although the clock was set back before it', async () => {
+  for (const at of [5, 6, 7, 8, 9, 1]) {
+    const writes = [{ note: fakeNote({ id: `n${at}` }), expected: null }];
+    await applyImport(writes, { id: `import-${at}`, at, source: 'f' });
+  }
+  expect((await listImports()).map(({ at }) => at)).toEqual([9, 8, 7, 6, 1]);
+});
+
 test('asks for the notes as it goes: 5,000 of them in one transaction', async () => {
   const writes = {
     *[Symbol.iterator]() {

@@ -169,6 +169,16 @@ describe('a note', () => {
     if (field !== 'id') expect(areFieldsValid(toFields(above))).toBe(false);
   });
 
+  test.each([
+    ['revision', IMPORT_LIMITS.revision],
+    ['createdAt', IMPORT_LIMITS.latest],
+    ['updatedAt', IMPORT_LIMITS.latest],
+    ['deletedAt', IMPORT_LIMITS.latest],
+  ] as const)('may have a %s up to %i, and no later one', (field, limit) => {
+    expect(backupOf(steadyNote({ [field]: limit })).notes).toHaveLength(1);
+    expect(backupOf(steadyNote({ [field]: limit + 1 })).all).toMatchObject({ reason: 'note-form', field });
+  });
+
   test('may have 50 tags of 100 characters, and no more', () => {
     const tags = (count: number, length: number) =>
       Array.from({ length: count }, (_, index) => String(index).padEnd(length, 'x'));

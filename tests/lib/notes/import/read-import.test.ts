@@ -179,6 +179,13 @@ describe('CSV', () => {
   });
 });
 
+test('a text may hold the sign that stands for damaged bytes, as our own exports do', () => {
+  const note = steadyNote({ title: '\ufffd', body: `\ufffd${'ä'.repeat(8000)}` });
+  expect(notesOf(fileOf(csvStart() + csvNote(note)))).toEqual([note]);
+  expect(notesOf(fileOf(toMarkdownNote(note)))).toEqual([note]);
+  expect(outcomeOf(fileOf(new Uint8Array([0x61, 0xff, 0x62]))).all?.reason).toBe('kind-unknown');
+});
+
 test('the JSON that version 0.1.0 exported is read', () => {
   const notes = [full, steadyNote({ id: 'n2', body: 'half \ud800 pair ü' })];
   const head = { format: 'field-guide-notes', formatVersion: 1, exportedAt: 1, appVersion: '0.1.0' };
