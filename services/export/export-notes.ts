@@ -1,10 +1,11 @@
+import { errorName } from '@/lib/error-name';
 import { fitsImport } from '@/lib/notes/export/backup';
 import type { FolderBy } from '@/lib/notes/export/zip-entries';
 import { createNoteRedactor, type Replaced } from '@/lib/notes/export/redact-note';
 import { exportFileName } from '@/lib/notes/file-name';
 import type { Note } from '@/lib/notes/note';
-import { rememberExport } from '../notes-db/sentinel';
-import { ALWAYS, chosenIds, chosenRows, type Dates, type ExportScope } from './choose-notes';
+import { readSentinel, rememberExport } from '../notes-db/sentinel';
+import { ALWAYS, chosenIds, chosenRows, countChosen, type Dates, type ExportScope } from './choose-notes';
 import {
   backupForm,
   csvForm,
@@ -85,15 +86,29 @@ export const exportName = (format: ExportFormat, now: number): string =>
  */
 export async function exportNotes(options: ExportOptions, sink: Sink): Promise<Exported> {
   const begun = Date.now();
+  let exported: Exported;
+  let before: number;
   try {
-    const exported = await writeAll(options, begun, measured(sink));
+    ({ changedSinceExport: before } = await readSentinel());
+    exported = await writeAll(options, begun, measured(sink));
     await sink.close();
-    if (isFull(options)) await rememberExport(begun);
-    return exported;
   } catch (cause) {
     // What failed is the cause; a sink that cannot even be given up has nothing to add.
     await sink.abort().catch(() => undefined);
     throw cause;
+  }
+  if (isFull(options)) await remember(begun, before);
+  return exported;
+}
+
+/** The file is whole, whatever becomes of this: at worst the next export is asked for too early. */
+async function remember(begun: number, before: number): Promise<void> {
+  try {
+    // Of times to come nobody knows what they mean.
+    const dates = { from: begun + 1, until: Date.now() + 2 };
+    await rememberExport(begun, { before, later: await countChosen({ scope: 'all' }, dates) });
+  } catch (cause) {
+    console.error('Field Guide: the export was not remembered.', errorName(cause));
   }
 }
 

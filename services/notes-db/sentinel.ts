@@ -81,9 +81,21 @@ export function raiseSentinel(
 export const lowerSentinel = (deleted: number): Promise<void> =>
   change((known) => ({ ...known, notes: Math.max(0, known.notes - deleted) }));
 
-/** All notes were exported: nothing has changed since. */
-export const rememberExport = (at: number): Promise<void> =>
-  change((known) => ({ ...known, lastExportAt: at, changedSinceExport: 0 }));
+/**
+ * All notes were exported.
+ *
+ * @param at - When it was begun.
+ * @param meanwhile - What has changed while it was written, and may not be in it: how many changes were known when it was
+ *   begun, and how many notes have a later time now. Nothing, if not given.
+ */
+export const rememberExport = (at: number, meanwhile?: { before: number; later: number }): Promise<void> =>
+  change((known) => ({
+    ...known,
+    lastExportAt: at,
+    changedSinceExport: meanwhile
+      ? Math.max(meanwhile.later, known.changedSinceExport - meanwhile.before, 0)
+      : 0,
+  }));
 
 /** Hold what is there now for all there is: after the user has said so. */
 export const acceptState = (state: NotesState, generation: number): Promise<void> =>

@@ -6,6 +6,9 @@ import type { Note } from '@/lib/notes/note';
 import { writeIn } from '@/services/notes-db/connection';
 import { pinNote, saveNote, trashNote } from '@/services/notes-db/notes-store';
 import { readSentinel } from '@/services/notes-db/sentinel';
+import { sentinelSettled } from '@/services/notes-db/written';
+import { exportNotes } from '@/services/export/export-notes';
+import { createBlobSink } from '@/services/export/sinks';
 import { fakeDraft, fakeNote } from '../../lib/notes/fake-note';
 import { useFreshDatabase } from '../notes-db/fresh-database';
 import { bytesOf, exportToBlob } from './export-to-blob';
@@ -112,6 +115,20 @@ describe('a backup', () => {
 
     await pinNote('n-1', true);
     expect((await backUp()).bytes).not.toEqual(first.bytes);
+  });
+
+  test('leaves what was changed while it was written among the changes since', async () => {
+    for (const id of ['a', 'b', 'c']) await saveNote(fakeDraft({ id }), null);
+    const sink = createBlobSink('');
+    const close = async () => {
+      await saveNote(fakeDraft({ id: 'a', body: 'changed on the way' }), 1);
+      await saveNote(fakeDraft({ id: 'd' }), null);
+      await sentinelSettled();
+    };
+    await exportNotes(everything, { ...sink, close });
+    expect(await readSentinel()).toMatchObject({ changedSinceExport: 2 });
+    await exportToBlob(everything);
+    expect(await readSentinel()).toMatchObject({ changedSinceExport: 0 });
   });
 
   test('is never redacted', async () => {
