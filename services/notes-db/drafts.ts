@@ -46,7 +46,8 @@ export function dropDraft(id: string, editor?: string): Promise<void> {
 /**
  * Take over a draft that its editor left behind.
  *
- * @param id - The note it is for; `null` for the newest draft of a note that was never saved.
+ * @param id - The note it is for; `null` for the newest draft of a note that is not here: never saved, or deleted for good
+ *   or lost while its text was being changed.
  * @param editor - Who takes over: the row is moved to this editor, so that no second one can take it.
  * @param isAlive - Whether the editor of a draft is still open somewhere; then it is left to it.
  * @returns The draft in its new row, or `null` when there is none to take.
@@ -61,8 +62,8 @@ export function adoptDraft(
     const rows = await drafts.getAll(id === null ? null : draftsOf(id));
     const left = rows.filter((row) => !isAlive(row.editor)).sort(newestFirst);
     for (const row of left) {
-      const isNew = row.basedOn === null && (await tx.objectStore('notes').getKey(row.id)) === undefined;
-      if (id === null && !isNew) continue;
+      const isHere = (await tx.objectStore('notes').getKey(row.id)) !== undefined;
+      if (id === null && isHere) continue;
       const adopted = { ...row, editor };
       await drafts.delete([row.id, row.editor]);
       await drafts.put(adopted);

@@ -55,7 +55,7 @@ async function* rowsHere(): AsyncGenerator<NoteRow, void> {
 async function* rowsOfLatestCopy(): AsyncGenerator<NoteRow, void> {
   const [latest] = await listCopies();
   if (!latest) return;
-  for await (const note of (await readCopy(latest)).notes) yield toStoredForm(note);
+  for await (const note of await readCopy(latest)) yield toStoredForm(note);
 }
 
 /** A copy has the notes alone, each as it was in its row. */

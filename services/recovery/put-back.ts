@@ -12,7 +12,7 @@ import { tellNotesChanged } from '../notes-db/signals';
 import { readState } from '../notes-db/state';
 import { otherVersionId } from '../notes-db/version-id';
 import { sentinelSettled } from '../notes-db/written';
-import { type Copy, idOf, listCopies, readCopy } from '../second-copy/copies';
+import { type Copy, idOf, isIntact, listCopies, readCopy } from '../second-copy/copies';
 import { carryOver } from './carry-over';
 import type { Trouble } from './health';
 import { openAsItIs, readableRows } from './open-as-it-is';
@@ -24,7 +24,8 @@ const BATCH = 50;
 export type PutBackCount = Record<PutBack, number>;
 
 /**
- * Put the notes of a copy back, and hold the result for all there is. Where the copy is torn, earlier copies fill in.
+ * Put the notes of a copy back, and hold the result for all there is. Where the copy is not as it was written,
+ * earlier copies fill in.
  *
  * A database that does not open stays where it is, and a new one is begun beside it. Being stopped half way does no harm:
  * the trouble is still there, and doing it again goes on where it was.
@@ -38,9 +39,8 @@ export function restoreCopy(copy: Copy, { code }: Trouble): Promise<PutBackCount
     const copies = await listCopies();
     const from = copies.findIndex(({ file }) => file === copy.file);
     for (const each of copies.slice(Math.max(0, from))) {
-      const { notes, torn } = await readCopy(each);
-      await putBackAll(notes, count);
-      if (torn() === 0 && each.notes !== null) break;
+      await putBackAll(await readCopy(each), count);
+      if (await isIntact(each)) break;
     }
     return count;
   });

@@ -2,7 +2,7 @@ import { type Change, type CopyEnd, parseEnd, parseLine } from '@/lib/notes/seco
 import { latestFirst } from '@/lib/notes/second-copy/names';
 import { listFiles, openFolder, readLines, withFiles } from './folder';
 import { changesAfter } from './journal';
-import { fileOf } from './write-copy';
+import { fileOf, verifyCopy } from './write-copy';
 
 /** A copy that can be put back. */
 export interface Copy {
@@ -47,29 +47,28 @@ async function readEnd(content: Blob): Promise<CopyEnd | null> {
   return parseEnd(text.trimEnd().split('\n').at(-1) ?? '');
 }
 
-export interface CopiedNotes {
-  /** By id, ascending in code units. */
-  notes: AsyncIterable<unknown>;
-  /** How many lines could not be read; known when all notes have been visited. */
-  torn: () => number;
+/** Whether a copy is byte by byte as it was written. */
+export async function isIntact({ file }: Pick<Copy, 'file'>): Promise<boolean> {
+  return (await verifyCopy(await withFiles((folder) => fileOf(folder, file)))) !== null;
 }
 
-/** The notes of a copy with what was changed after it, one by one. */
-export async function readCopy(copy: Pick<Copy, 'file' | 'sequence'>): Promise<CopiedNotes> {
+/**
+ * The notes of a copy with what was changed after it, one by one, by id, ascending in code units. Lines that are torn are
+ * passed over.
+ */
+export async function readCopy(copy: Pick<Copy, 'file' | 'sequence'>): Promise<AsyncIterable<unknown>> {
   const { content, changes } = await withFiles(async (folder) => ({
     content: await fileOf(folder, copy.file),
     changes: await changesAfter(folder, copy.sequence),
   }));
-  let torn = 0;
   async function* lines(): AsyncGenerator {
     for await (const line of readLines(content)) {
       if (parseEnd(line)) return;
       const note = parseLine(line);
       if (note !== undefined) yield note;
-      else if (line !== '') torn += 1;
     }
   }
-  return { notes: withChanges(lines(), changes), torn: () => torn };
+  return withChanges(lines(), changes);
 }
 
 /** Notes by id, each in its latest form, without those deleted since and with those that are new. */

@@ -86,12 +86,14 @@ describe('taking over', () => {
     expect(await adoptDraft('a', 'me', (id) => id === 'open')).toBeNull();
   });
 
-  test('a new note takes the newest draft of a note that was never saved', async () => {
+  test('a new note takes the drafts of notes that are not here: never saved, or gone meanwhile', async () => {
     await saveDraft(fakeDraft({ id: 'new', body: 'never saved' }), null, 'gone');
     await saveNote(fakeDraft({ id: 'old', body: 'x' }), null);
     await saveDraft(fakeDraft({ id: 'old', body: 'y' }), null, 'gone');
-    await saveDraft(fakeDraft({ id: 'changed', body: 'z' }), 1, 'gone');
-    expect(await adoptDraft(null, 'me', nobody)).toMatchObject({ id: 'new' });
-    expect(await adoptDraft(null, 'me', (id) => id === 'me')).toBeNull();
+    await saveDraft(fakeDraft({ id: 'deleted', body: 'z' }), 1, 'gone');
+    const isMine = (id: string) => id === 'me' || id === 'you';
+    const taken = [await adoptDraft(null, 'me', nobody), await adoptDraft(null, 'you', isMine)];
+    expect(taken.map((row) => row?.id).sort()).toEqual(['deleted', 'new']);
+    expect(await adoptDraft(null, 'they', isMine)).toBeNull();
   });
 });

@@ -132,6 +132,6 @@ test('a full disk costs the copy, not the note, and the next change tries again'
   const [copy] = await listCopies();
   if (!copy) throw new Error('There is no copy.');
   const ids: unknown[] = [];
-  for await (const note of (await readCopy(copy)).notes) ids.push((note as { id: string }).id);
+  for await (const note of await readCopy(copy)) ids.push((note as { id: string }).id);
   expect(ids).toEqual(['a', 'b']);
 });

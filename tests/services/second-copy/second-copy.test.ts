@@ -26,7 +26,7 @@ async function bodies(): Promise<Record<string, string>> {
   const [copy] = await listCopies();
   if (!copy) return {};
   const found: [string, string][] = [];
-  for await (const note of (await readCopy(copy)).notes) {
+  for await (const note of await readCopy(copy)) {
     const { id, body } = note as { id: string; body: string };
     found.push([id, body]);
   }
