@@ -1,7 +1,7 @@
 /** Changes that are made of several verbs, each of which is whole by itself. */
 import { FieldGuideError } from '@/lib/notes/errors';
 import type { NoteFilter } from '@/lib/notes/filter';
-import { type Note, type NoteFields, toFields } from '@/lib/notes/note';
+import { type Note, type NoteFields, sameFields, toFields } from '@/lib/notes/note';
 import { getNote, noteIds, storedNotes } from './read-notes';
 import { toNote } from './schema';
 import { restoreNote, saveNote, trashNote } from './write-notes';
@@ -23,13 +23,16 @@ export async function tickTask(seen: Note, body: string): Promise<void> {
  * lost.
  *
  * @param kept - The note that stays, as it was when the user chose; if it was changed since, both texts are kept.
+ * @param other - As it was then, too: if it says something else by now, it stays, since nobody has chosen of that.
  * @returns The way back.
  */
 export async function mergeInto(kept: Note, other: Note, fields: NoteFields): Promise<() => Promise<void>> {
   const outcome = await saveNote({ ...fields, id: kept.id }, kept.revision);
-  await trashNote(other.id);
+  const now = await getNote(other.id);
+  const isAsSeen = now !== null && sameFields(now, other);
+  if (isAsSeen) await trashNote(other.id);
   return async () => {
-    await restoreNote(other.id);
+    if (isAsSeen) await restoreNote(other.id);
     if (outcome.kind === 'saved') await saveNote({ ...toFields(kept), id: kept.id }, outcome.note.revision);
   };
 }

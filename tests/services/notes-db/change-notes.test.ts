@@ -64,6 +64,16 @@ describe('merging', () => {
   });
 });
 
+test('merging leaves the second where it is when it says something else by now', async () => {
+  const kept = await save({ id: 'a', body: 'one' });
+  const other = await save({ id: 'b', body: 'two' });
+  await saveNote({ ...other, body: 'typed meanwhile' }, 1);
+  const undo = await mergeInto(kept, other, { ...kept, body: 'one\ntwo' });
+  expect(await getNote('b')).toMatchObject({ body: 'typed meanwhile', deletedAt: null });
+  await undo();
+  expect(await getNote('a')).toMatchObject({ body: 'one' });
+});
+
 describe('the note another was kept beside', () => {
   test('is found by its title and ties', async () => {
     await save({ id: 'x', title: 'Plan', screen: 'elsewhere', tenant: 'else' });
