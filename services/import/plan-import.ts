@@ -62,9 +62,10 @@ const NOT_HERE: Stored = { row: undefined, earlier: [], isBeside: false };
 function orStopped<Result>(answer: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {
   if (!signal) return answer;
   return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
     const stop = () => reject(signal.reason as Error);
-    signal.addEventListener('abort', stop, { once: true });
+    // First of all: an answer that fails when nobody waits any more is no error of the page.
     answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
   });
 }

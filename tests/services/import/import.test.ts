@@ -6,6 +6,7 @@ import type { ImportFile } from '@/lib/notes/import/byte-source';
 import { countRelations } from '@/lib/notes/import/plan';
 import { ImportRefused } from '@/lib/notes/import/refusal';
 import { applyPlan, listImports, undoPlan } from '@/services/import/apply-plan';
+import type { ImportReader } from '@/services/import/import-reader';
 import { planImport } from '@/services/import/plan-import';
 import { readIn, writeIn } from '@/services/notes-db/connection';
 import { getNote, saveNote } from '@/services/notes-db/notes-store';
@@ -147,6 +148,19 @@ describe('nothing is written', () => {
     await expect(planning).rejects.toThrow('aborted');
     expect(stop).toHaveBeenCalled();
     expect(await contents()).toBe(before);
+  });
+
+  test('and an answer that fails after the user gave up is no error of the page', async () => {
+    const controller = new AbortController();
+    const more = vi
+      .fn<ImportReader['more']>()
+      .mockResolvedValueOnce({ items: [], read: 0, total: 1, isEnd: false })
+      .mockRejectedValueOnce(new ImportRefused('stalled'));
+    const reader: ImportReader = { begin: () => Promise.resolve('backup'), more, stop: () => undefined };
+    const { signal } = controller;
+    const planning = planImport([], 'given', { reader, signal, onProgress: () => controller.abort() });
+    await expect(planning).rejects.toThrow('aborted');
+    expect(more).toHaveBeenCalledTimes(2);
   });
 
   test(
