@@ -2,8 +2,7 @@
 import { FieldGuideError } from '@/lib/notes/errors';
 import type { NoteFilter } from '@/lib/notes/filter';
 import { type Note, type NoteFields, sameFields, toFields } from '@/lib/notes/note';
-import { getNote, noteIds, storedNotes } from './read-notes';
-import { toNote } from './schema';
+import { getNote, noteIds } from './read-notes';
 import { restoreNote, saveNote, trashNote } from './write-notes';
 
 /**
@@ -47,8 +46,9 @@ export async function retie(
   change: Partial<Pick<NoteFields, 'screen' | 'entry'>>,
 ): Promise<{ count: number; undo: () => Promise<void> }> {
   const before: { id: string; revision: number; ties: typeof change }[] = [];
-  for await (const row of storedNotes(await noteIds(filter))) {
-    const note = toNote(row);
+  for (const id of await noteIds(filter)) {
+    // Read just before it is written: one that another window changes on the way is not kept twice.
+    const note = await getNote(id);
     if (!note) continue;
     const outcome = await saveNote({ ...toFields(note), ...change, id: note.id }, note.revision);
     if (outcome.kind !== 'saved') continue;
