@@ -8,12 +8,12 @@ import { restoreNote, saveNote, trashNote } from './write-notes';
 /**
  * Change the text of a note as it was seen: a tick in a list.
  *
- * @param seen - The note as it was drawn. If it says something else by now, nothing is changed.
+ * @param seen - The note as it was drawn. If it says something else by now, or lies in Trash, nothing is changed.
  * @throws FieldGuideError - `FG-W1`: nothing is changed; what is shown is out of date, and about to be read again.
  */
 export async function tickTask(seen: Note, body: string): Promise<void> {
   const stored = await getNote(seen.id);
-  if (stored?.body !== seen.body) throw new FieldGuideError('FG-W1');
+  if (stored?.body !== seen.body || stored.deletedAt !== null) throw new FieldGuideError('FG-W1');
   await saveNote({ ...toFields(stored), id: stored.id, body }, stored.revision);
 }
 

@@ -34,6 +34,13 @@ describe('a tick', () => {
     expect(await getNote('a')).toMatchObject({ body: '- [ ] y' });
   });
 
+  test('does not bring back a note that lies in Trash by now', async () => {
+    const seen = await save({ id: 'a', body: '- [ ] x' });
+    await trashNote('a');
+    await expect(tickTask(seen, '- [x] x')).rejects.toMatchObject({ code: 'FG-W1' });
+    expect((await getNote('a'))?.deletedAt).not.toBeNull();
+  });
+
   test('of a note that was tied elsewhere meanwhile keeps that', async () => {
     const seen = await save({ id: 'a', body: '- [ ] x' });
     await saveNote({ ...seen, tenant: 'acme' }, 1);
