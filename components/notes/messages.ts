@@ -1,5 +1,8 @@
+import { tieMessages } from './tie-messages';
+
 /** Words of the notes. */
 export const messages = {
+  ...tieMessages,
   write: 'Write a note',
   writePlaceholder: 'What did you learn here? Markdown works.',
   edit: 'Edit note',
@@ -35,7 +38,6 @@ export const messages = {
   tieTo: 'Tie it to',
   tiedTo: 'Tied to',
   tie: { screen: 'This screen', area: 'Area', tenant: 'Tenant', record: 'This record', entry: 'Entry' },
-  recordOf: (model: string) => `${model} record`,
   about: (title: string) => `About: ${title}`,
   notAbout: 'Not about this entry',
   save: 'Save note',

@@ -1,7 +1,7 @@
 import { areaList } from '@/content/areas';
 import { screenName } from '@/content/screens';
-import { messages as noteMessages } from '@/components/notes/messages';
 import type { NotePlace } from '@/components/notes/note-place';
+import { tieMessages } from '@/components/notes/tie-messages';
 import type { Note } from '@/lib/notes/note';
 import { namedArea } from './panel-view';
 import type { PanelView } from './view';
@@ -28,5 +28,5 @@ export const tiesAt = ({ screen, area, tenant, record }: NotePlace) => ({
 /** Names of the screen or area a note is tied to, the closer one only, and that it is about a record. */
 export function tiesOf({ screen, area, record }: Note): readonly string[] {
   const place = screen ? [screenName(screen) || screen] : area ? [namedArea(area).name] : [];
-  return record ? [...place, noteMessages.recordOf(record.model)] : place;
+  return record ? [...place, tieMessages.recordOf(record.model)] : place;
 }
