@@ -10,7 +10,7 @@ export interface ExportOutcomeProps {
   count: number | null;
 }
 
-/** How far it is and how it ended; before that, how many notes it will be. */
+/** How far it is (not read out at each step: the bar tells who asks) and how it ended; before that, how many notes it will be. */
 export function ExportOutcome({ running, format, count }: ExportOutcomeProps) {
   const { state, done, total } = running;
   return (
@@ -23,7 +23,7 @@ export function ExportOutcome({ running, format, count }: ExportOutcomeProps) {
             max={Math.max(total, 1)}
             aria-label={messages.export}
           />
-          {messages.progress(done, total)}
+          <span aria-hidden="true">{messages.progress(done, total)}</span>
         </>
       )}
       {state !== 'working' && sentences(running, format, count).map((text) => <p key={text}>{text}</p>)}

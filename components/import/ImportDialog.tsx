@@ -57,7 +57,7 @@ function Reading({ read, total }: { read: number; total: number }) {
   return (
     <>
       <progress className={styles.bar} value={percent} max={100} aria-label={messages.reading} />
-      {messages.progress(percent)}
+      <span aria-hidden="true">{messages.progress(percent)}</span>
     </>
   );
 }
