@@ -30,10 +30,12 @@ export function VersionsDialog({ note, onClose, onDone }: VersionsDialogProps) {
   const restore = async ({ fields, updatedAt }: VersionRow) => {
     setFailed(false);
     try {
-      const undo = await restoreVersion(note, fields);
+      const { beside, undo } = await restoreVersion(note, fields);
       onDone({
-        ids: [note.id],
-        text: messages.versionRestored(fullMomentOf(updatedAt)),
+        ids: [beside?.id ?? note.id],
+        text: beside
+          ? messages.versionBeside(noteTitle(beside))
+          : messages.versionRestored(fullMomentOf(updatedAt)),
         undo: wasDone(undo),
       });
     } catch {

@@ -117,6 +117,8 @@ export const messages = {
   versionsFailed: 'The earlier versions could not be read. Nothing has been deleted. Try again.',
   restoreVersion: 'Bring this text back',
   versionRestored: (when: string) => `The text of ${when} is back.`,
+  versionBeside: (title: string) =>
+    `The note was changed meanwhile and stays. The earlier text is in “${title}”.`,
   versionNotRestored: 'The text was not brought back. The note is unchanged. Try again.',
   changes: 'What has changed since',
   sameText: 'The text is the same.',

@@ -93,7 +93,7 @@ describe('earlier versions', () => {
 
   test('are listed with what has changed since; the one chosen is brought back', async () => {
     hooks.versions[0] = { status: 'ready', versions: [version(2, 'then'), version(1, 'first')] };
-    hooks.restoreVersion.mockResolvedValue(vi.fn());
+    hooks.restoreVersion.mockResolvedValue({ beside: null, undo: vi.fn() });
     const onDone = vi.fn();
     render(<VersionsDialog note={note} onClose={vi.fn()} onDone={onDone} />);
     expect(document.querySelector('del')?.textContent).toBe('then');
@@ -102,6 +102,20 @@ describe('earlier versions', () => {
     press('Bring this text back');
     await waitFor(() => expect(onDone).toHaveBeenCalled());
     expect(hooks.restoreVersion).toHaveBeenCalledWith(note, toFields({ title: 'Plan', body: 'first' }));
+  });
+
+  test('of a note that was changed meanwhile come back beside it, and that is said', async () => {
+    hooks.versions[0] = { status: 'ready', versions: [version(2, 'then')] };
+    const beside = fakeNote({ id: 'b', title: 'Plan (other version)', body: 'then' });
+    hooks.restoreVersion.mockResolvedValue({ beside, undo: vi.fn() });
+    const onDone = vi.fn();
+    render(<VersionsDialog note={note} onClose={vi.fn()} onDone={onDone} />);
+    press('Bring this text back');
+    await waitFor(() => expect(onDone).toHaveBeenCalled());
+    expect(onDone.mock.calls[0]?.[0]).toMatchObject({
+      ids: ['b'],
+      text: expect.stringContaining('“Plan (other version)”') as string,
+    });
   });
 
   test('of one minute are told apart, and say what the note was tied to', () => {
