@@ -39,7 +39,7 @@ export function Answer({ query, place, hasHits, onOpenEntry }: AnswerProps) {
   const areaList = useAreaList();
   const { areas } = useAllAreas();
   const headingId = useId();
-  const [region, keepFocus] = useKeptFocus(answered);
+  const [region, keepFocus] = useKeptFocus();
   if (query.trim() === '' || answered === null) return null;
 
   const { understood, answer } = answered;
@@ -101,16 +101,20 @@ function announcement(answered: Answered, chips: readonly UnderstoodChip[], outc
   return lines.filter((line) => line !== '').join('. ');
 }
 
-/** Gives the focus to the region where the control that had it went with a change. */
-function useKeptFocus(answered: Answered | null): [RefObject<HTMLElement | null>, () => void] {
+/**
+ * Gives the focus to the region where the control that had it went with a change. Which of the renders after a change
+ * takes the control away is not known, so each is looked at until the focus was lost here or went elsewhere by itself.
+ */
+function useKeptFocus(): [RefObject<HTMLElement | null>, () => void] {
   const region = useRef<HTMLElement>(null);
   const watched = useRef(false);
   useEffect(() => {
     if (!watched.current) return;
-    watched.current = false;
     const focused = document.activeElement;
-    if (!focused?.isConnected || focused === document.body) region.current?.focus();
-  }, [answered]);
+    const lost = !focused?.isConnected || focused === document.body;
+    if (lost) region.current?.focus();
+    watched.current = !lost && region.current?.contains(focused) === true;
+  });
   return [
     region,
     () => {
