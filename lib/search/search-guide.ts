@@ -1,6 +1,7 @@
 import type { AreaId, Entry } from '@/content/types';
 import { contextIn, marksIn, matcherOf } from './context';
 import { documentOf } from './documents';
+import type { Ranking } from './ranking';
 import { findAndScore, type Reading, type Scored } from './score';
 import { indexDocuments, type TextIndex } from './text-index';
 import type { Hit, SearchContext, SearchDoc } from './types';
@@ -27,15 +28,21 @@ export interface SearchableText {
 const leastOfBest = 0.3;
 
 /** Build the index of the guide. Takes some ten milliseconds a thousand entries: once a page, not once a query. */
-export const buildIndex = (entries: readonly Entry[]): GuideIndex => indexDocuments(entries.map(documentOf));
+export const buildIndex = (entries: readonly Entry[], ranking?: Ranking): GuideIndex =>
+  indexDocuments(entries.map(documentOf), ranking);
 
 /**
  * Search the guide, best first.
  *
  * The order is the same for the same query, context and guide; an empty query finds nothing.
  */
-export function searchGuide(index: GuideIndex, query: string, { limit, ...context }: SearchOptions): Hit[] {
-  const { found, reading } = findAndScore(index, query, context);
+export function searchGuide(
+  index: GuideIndex,
+  query: string,
+  { limit, ...context }: SearchOptions,
+  ranking?: Ranking,
+): Hit[] {
+  const { found, reading } = findAndScore(index, query, context, { ranking });
   return toHits(found, reading, limit);
 }
 
@@ -50,7 +57,9 @@ export function searchText(
   texts: readonly SearchableText[],
   { limit, ...context }: SearchOptions,
 ): Hit[] {
-  const { found, reading } = findAndScore(indexDocuments(texts.map(noteDocument)), query, context, index);
+  const { found, reading } = findAndScore(indexDocuments(texts.map(noteDocument)), query, context, {
+    rarityFrom: index,
+  });
   return toHits(found, reading, limit);
 }
 
