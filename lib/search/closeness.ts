@@ -18,9 +18,12 @@ export interface Closeness {
   wholeTitle: number;
 }
 
+/** All parts together. */
+export const sumOf = ({ sideBySide, title, phrase, wholeTitle }: Closeness): number =>
+  sideBySide + title + phrase + wholeTitle;
+
 /** The most that the parts can be together. */
-export const mostCloseness = ({ closeness }: Ranking): number =>
-  Object.values(closeness).reduce((sum, value) => sum + value, 0);
+export const mostCloseness = ({ closeness }: Ranking): number => sumOf(closeness);
 
 /** An overlap from which a title says just what was asked; a stop word more or less does not matter. */
 const almostAll = 0.95;

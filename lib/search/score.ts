@@ -1,5 +1,5 @@
 import { boostsFor } from './boosts';
-import { type AskedWord, closenessOf, mostCloseness } from './closeness';
+import { type AskedWord, closenessOf, mostCloseness, sumOf } from './closeness';
 import { meet, type Met, type Shelf } from './meet';
 import { type Option, optionsOf } from './options';
 import { eachPostingOf } from './postings';
@@ -104,8 +104,7 @@ export function scorer(
   const asked = askedIn(reading);
   const boostsOf = boostsFor(reading.query, context, ranking);
   return (doc, points) => {
-    const { sideBySide, title, phrase, wholeTitle } = closenessOf(doc, asked, total, ranking);
-    const score = points + sideBySide + title + phrase + wholeTitle;
+    const score = points + sumOf(closenessOf(doc, asked, total, ranking));
     return boostsOf(doc).reduce((boosted, { factor }) => boosted * factor, score);
   };
 }
