@@ -49,3 +49,10 @@ export function runTogether(query: string, random: Random): string {
     ' ',
   );
 }
+
+/** A query whose last word is only half typed, with three letters at least. */
+export function halfTyped(query: string): string {
+  const words = query.split(' ');
+  const last = words.at(-1) ?? '';
+  return [...words.slice(0, -1), last.slice(0, Math.max(3, Math.ceil(last.length / 2)))].join(' ');
+}
