@@ -3,6 +3,7 @@ import type { Ranking } from './ranking';
 import { synonymsIn } from './synonyms-in';
 import { sameWord, type Variants, variantsOf } from './variants';
 import { placesBeginning, placeOf, type Vocabulary } from './vocabulary';
+import type { WordFacts } from './word-facts';
 
 /** By which way a word of the query is met. */
 export type Way = 'word' | 'path' | 'parts' | 'joined' | 'split' | 'synonym';
@@ -14,17 +15,27 @@ export interface Option {
   quality: number;
 }
 
-/** All the ways in which each word of a query can be met by the words of a vocabulary; best first is not promised. */
-export function optionsOf(query: Query, vocabulary: Vocabulary, ranking: Ranking): Option[][] {
+/**
+ * All the ways in which each word of a query can be met by the words of a vocabulary; best first is not promised.
+ *
+ * @param facts - What is known of each word in all that is searched together with this vocabulary.
+ */
+export function optionsOf(
+  query: Query,
+  vocabulary: Vocabulary,
+  ranking: Ranking,
+  facts: readonly WordFacts[],
+): Option[][] {
   const { words } = query;
   const { quality } = ranking;
   const same = (word: string) => sameWord(word, vocabulary, ranking);
   const synonyms = quality.synonym > 0 ? synonymsIn(words) : [];
   return words.map((word, at) => {
-    const own = variantsOf(word, vocabulary, ranking);
+    const known = facts[at] ?? unknown;
+    const own = variantsOf(word, vocabulary, ranking, known);
     const path = pathsOf(word, vocabulary);
     const options: Option[] = [
-      { way: 'word', all: [own], quality: path.size > 0 ? quality.pathAsWord : 1 },
+      { way: 'word', all: [own], quality: known.path ? quality.pathAsWord : 1 },
       { way: 'path', all: [path], quality: 1 },
     ];
     if (word.parts.length > 0)
@@ -32,7 +43,7 @@ export function optionsOf(query: Query, vocabulary: Vocabulary, ranking: Ranking
     for (const joined of joinedWith(words, at)) {
       options.push({ way: 'joined', all: [same(joined)], quality: quality.joined });
     }
-    if (!hasSame(own)) {
+    if (!known.same) {
       for (const halves of halvesOf(word.word)) {
         options.push({ way: 'split', all: halves.map(same), quality: quality.joined });
       }
@@ -44,9 +55,7 @@ export function optionsOf(query: Query, vocabulary: Vocabulary, ranking: Ranking
   });
 }
 
-/** Whether the typed word itself, or a form of it, is used. */
-const hasSame = (variants: Variants): boolean =>
-  [...variants.values()].some(({ how }) => how === 'same' || how === 'form');
+const unknown: WordFacts = { same: false, begun: false, path: false };
 
 /** Paths that are the typed one; also longer ones while it is being typed. */
 function pathsOf({ path, unfinished }: QueryWord, vocabulary: Vocabulary): Variants {

@@ -1,6 +1,5 @@
 import type { AppliesTo, AreaId } from '@/content/types';
-import { decodeBytes, encodeBytes, NumberReader } from './packed-numbers';
-import { pushNumber } from './postings';
+import { ByteWriter, decodeBytes, encodeBytes, NumberReader } from './bytes';
 import { type IndexedDoc, indexOf, type StrongText, type TextIndex } from './text-index';
 import type { Field, FieldName, HitKind } from './types';
 import { openVocabulary, sizeOf, type Vocabulary, wordAt } from './vocabulary';
@@ -46,10 +45,12 @@ const NEXT_DOC = '\u0002';
 
 /** Pack an index whose documents each have their title as a field. The same index gives the same texts. */
 export function packGuide({ docs, words, stems }: TextIndex): PackedGuide {
-  const lengths: number[] = [];
+  const lengths = new ByteWriter();
   for (let at = 0; at < sizeOf(words.vocabulary); at += 1) {
-    pushNumber(lengths, (words.starts[at + 1] ?? 0) - (words.starts[at] ?? 0));
+    lengths.pushNumber((words.starts[at + 1] ?? 0) - (words.starts[at] ?? 0));
   }
+  const strong = new ByteWriter();
+  for (const doc of docs) writeStrong(strong, doc.strong);
   const texts = docs.map(({ fields }) => fields.filter(({ name }) => name !== 'title'));
   return {
     docs: JSON.stringify(
@@ -61,26 +62,25 @@ export function packGuide({ docs, words, stems }: TextIndex): PackedGuide {
     ),
     texts: texts.map((fields) => fields.map(({ text }) => text).join(NEXT_TEXT)).join(NEXT_DOC),
     words: listOf(words.vocabulary),
-    lengths: encodeBytes(lengths),
+    lengths: encodeBytes(lengths.toBytes()),
     postings: encodeBytes(words.bytes),
     stems: listOf(stems),
-    strong: encodeBytes(docs.flatMap(({ strong }) => packStrong(strong))),
+    strong: encodeBytes(strong.toBytes()),
   };
 }
 
 const listOf = (vocabulary: Vocabulary): string =>
   Array.from({ length: sizeOf(vocabulary) }, (_, at) => wordAt(vocabulary, at)).join(' ');
 
-function packStrong(texts: readonly StrongText[]): number[] {
-  const bytes: number[] = [];
-  pushNumber(bytes, texts.length);
+/** The titles and phrases of one document, after how many bytes they are. */
+function writeStrong(all: ByteWriter, texts: readonly StrongText[]): void {
+  const own = new ByteWriter();
+  own.pushNumber(texts.length);
   for (const { running, parts, size } of texts) {
-    for (const number of [size, running.length, ...running, parts.length, ...parts])
-      pushNumber(bytes, number);
+    for (const number of [size, running.length, ...running, parts.length, ...parts]) own.pushNumber(number);
   }
-  const length: number[] = [];
-  pushNumber(length, bytes.length);
-  return [...length, ...bytes];
+  all.pushNumber(own.length);
+  for (const byte of own.toBytes()) all.push(byte);
 }
 
 /** Open a packed index. What a document says is read when it is asked for. */

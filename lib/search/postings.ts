@@ -1,3 +1,4 @@
+import { ByteWriter } from './bytes';
 import { sizeOf, type Vocabulary, vocabularyOf } from './vocabulary';
 
 /** That a word stands in a document. */
@@ -35,17 +36,35 @@ export function packPostings(words: ReadonlyMap<string, readonly Posting[]>, doc
   const vocabulary = vocabularyOf(words.keys());
   const count = sizeOf(vocabulary);
   const starts = new Uint32Array(count + 1);
-  const bytes: number[] = [];
+  const writer = new PostingWriter();
   [...words.keys()].sort().forEach((word, place) => {
-    let last = -1;
-    for (const { doc, worth, own, inTitle } of words.get(word) ?? []) {
-      pushNumber(bytes, (doc - last - 1) * 4 + (own ? OWN : 0) + (inTitle ? IN_TITLE : 0));
-      bytes.push(Math.round(worth * mostWorth));
-      last = doc;
-    }
-    starts[place + 1] = bytes.length;
+    for (const { doc, worth, own, inTitle } of words.get(word) ?? []) writer.push(doc, worth, own, inTitle);
+    starts[place + 1] = writer.endWord();
   });
-  return { vocabulary, bytes: Uint8Array.from(bytes), starts, docCount };
+  return { vocabulary, bytes: writer.toBytes(), starts, docCount };
+}
+
+/** Writes postings as bytes, word after word. */
+export class PostingWriter {
+  readonly #bytes = new ByteWriter();
+  #last = -1;
+
+  /** The documents of one word come in their order. */
+  push(doc: number, worth: number, own: boolean, inTitle: boolean): void {
+    this.#bytes.pushNumber((doc - this.#last - 1) * 4 + (own ? OWN : 0) + (inTitle ? IN_TITLE : 0));
+    this.#bytes.push(Math.round(worth * mostWorth));
+    this.#last = doc;
+  }
+
+  /** What comes next belongs to another word. Answers where that begins. */
+  endWord(): number {
+    this.#last = -1;
+    return this.#bytes.length;
+  }
+
+  toBytes(): Uint8Array {
+    return this.#bytes.toBytes();
+  }
 }
 
 /** Told of one posting after the other; numbers and truths in place of an object, since there are very many. */
@@ -74,14 +93,4 @@ export function eachPosting(bytes: Uint8Array, from: number, to: number, visit: 
 /** Visit the postings of the word at a place. */
 export function eachPostingOf({ bytes, starts }: Postings, place: number, visit: OnPosting): void {
   eachPosting(bytes, starts[place] ?? 0, starts[place + 1] ?? 0, visit);
-}
-
-/** Append a whole number from 0 in as few bytes as it needs, seven bits in each. */
-export function pushNumber(bytes: number[], number: number): void {
-  let rest = number;
-  while (rest >= 128) {
-    bytes.push((rest & 127) | 128);
-    rest >>>= 7;
-  }
-  bytes.push(rest);
 }

@@ -1,18 +1,16 @@
 import { boostsFor } from './boosts';
 import { type AskedWord, closenessOf, mostCloseness, sumOf } from './closeness';
-import { meet, type Met, type Shelf } from './meet';
+import { meet, type Met } from './meet';
 import { type Option, optionsOf } from './options';
-import { eachPostingOf } from './postings';
-import { type Query, readQuery } from './query';
+import type { Query } from './query';
 import { saysAll } from './quotes';
 import { type Ranking, ranking as ours } from './ranking';
-import { splitWords } from './split-words';
 import { stemOf } from './stem';
-import type { IndexedDoc, TextIndex } from './text-index';
+import { type IndexedDoc, shelfOf, type TextIndex } from './text-index';
 import type { SearchContext } from './types';
+import { type Understood, understand } from './understand';
 import type { Variant } from './variants';
 import { placeOf, wordAt } from './vocabulary';
-import { type Counted, countHolders, weighWords } from './word-values';
 
 /** A document that answers a query, and how well: about 0 to 100. */
 export interface Scored {
@@ -21,12 +19,9 @@ export interface Scored {
 }
 
 /** What the query meant in this index: for marking what matched, and for telling why. */
-export interface Reading {
-  query: Query;
+export interface Reading extends Pick<Understood, 'query' | 'weights'> {
   index: TextIndex;
   options: readonly (readonly Option[])[];
-  /** What each word of the query counts. */
-  weights: readonly number[];
 }
 
 /** How to search other than usual. */
@@ -36,32 +31,25 @@ export interface SearchSettings {
   ranking?: Ranking | undefined;
 }
 
-/** An index as `meet` wants it. */
-export const shelfOf = ({ words }: TextIndex): Shelf => ({
-  docCount: words.docCount,
-  eachPostingOf: (place, visit) => eachPostingOf(words, place, visit),
-});
-
-/** Read a query by the words of an index. */
-export function readIn(
+/** Read a query by the words of an index alone. */
+export const readIn = (
   index: TextIndex,
   text: string,
   { rarityFrom, ranking = ours }: SearchSettings,
-): Reading {
-  const query = splitWords(readQuery(text), index.words.vocabulary, ranking);
-  const options = optionsOf(query, index.words.vocabulary, ranking);
-  const counted = countIn(rarityFrom ?? index, query, rarityFrom ? null : options, ranking);
-  const weights = weighWords(
-    query,
-    options.map((some) => some.length > 0),
-    counted,
-    ranking,
-  );
-  return { query, index, options, weights };
-}
+): Reading =>
+  readAs(index, understand(text, [index.words.vocabulary], rarityFrom ?? index, ranking), ranking);
 
-const countIn = (index: TextIndex, query: Query, options: Option[][] | null, ranking: Ranking): Counted =>
-  countHolders(shelfOf(index), query, options ?? optionsOf(query, index.words.vocabulary, ranking));
+/** What a query that was understood already means in an index. */
+export const readAs = (
+  index: TextIndex,
+  { query, facts, weights }: Understood,
+  ranking: Ranking,
+): Reading => ({
+  query,
+  index,
+  options: optionsOf(query, index.words.vocabulary, ranking, facts),
+  weights,
+});
 
 /**
  * Find and score, best first; equal scores stand in the order of their ids.
@@ -75,8 +63,16 @@ export function findAndScore(
   context: SearchContext,
   settings: SearchSettings = {},
 ): { found: Scored[]; reading: Reading } {
-  const { ranking = ours } = settings;
-  const reading = readIn(index, text, settings);
+  return findAsRead(readIn(index, text, settings), context, settings.ranking);
+}
+
+/** The same for a query that was read already. */
+export function findAsRead(
+  reading: Reading,
+  context: SearchContext,
+  ranking: Ranking = ours,
+): { found: Scored[]; reading: Reading } {
+  const { index } = reading;
   const met = meet(shelfOf(index), reading.options, reading.weights);
   const scoreOf = scorer(reading, context, ranking);
   const found: Scored[] = [];

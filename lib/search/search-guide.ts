@@ -1,10 +1,14 @@
-import type { AreaId, Entry } from '@/content/types';
+import type { Entry } from '@/content/types';
 import { contextIn, marksIn, matcherOf } from './context';
 import { documentOf } from './documents';
-import type { Ranking } from './ranking';
-import { findAndScore, type Reading, type Scored } from './score';
+import { noteDocument, type SearchableText } from './note-document';
+import { type Ranking, ranking } from './ranking';
+import { findAndScore, findAsRead, readAs, type Reading, type Scored } from './score';
 import { indexDocuments, type TextIndex } from './text-index';
-import type { Hit, SearchContext, SearchDoc } from './types';
+import type { Hit, SearchContext } from './types';
+import { type Understood, understand } from './understand';
+
+export type { SearchableText };
 
 /** The guide, ready to be searched. */
 export type GuideIndex = TextIndex;
@@ -14,22 +18,12 @@ export interface SearchOptions extends SearchContext {
   limit: number;
 }
 
-/** A text of the user's own, as search sees it. */
-export interface SearchableText {
-  id: string;
-  title: string;
-  body: string;
-  tags: readonly string[];
-  area: AreaId | null;
-  screen: string | null;
-}
-
 /** Worse than this share of the best hit is not worth a line. */
 const leastOfBest = 0.3;
 
 /** Build the index of the guide. Takes some ten milliseconds a thousand entries: once a page, not once a query. */
-export const buildIndex = (entries: readonly Entry[], ranking?: Ranking): GuideIndex =>
-  indexDocuments(entries.map(documentOf), ranking);
+export const buildIndex = (entries: readonly Entry[], usedRanking: Ranking = ranking): GuideIndex =>
+  indexDocuments(entries.map(documentOf), usedRanking);
 
 /**
  * Search the guide, best first.
@@ -40,9 +34,9 @@ export function searchGuide(
   index: GuideIndex,
   query: string,
   { limit, ...context }: SearchOptions,
-  ranking?: Ranking,
+  usedRanking: Ranking = ranking,
 ): Hit[] {
-  const { found, reading } = findAndScore(index, query, context, { ranking });
+  const { found, reading } = findAndScore(index, query, context, { ranking: usedRanking });
   return toHits(found, reading, limit);
 }
 
@@ -51,15 +45,27 @@ export function searchGuide(
  *
  * @param index - The guide: tells how rare a word is. A word that it does not know counts as rare.
  */
-export function searchText(
+export const searchText = (
   index: GuideIndex,
   query: string,
   texts: readonly SearchableText[],
+  options: SearchOptions,
+): Hit[] => {
+  const notes = indexNotes(texts);
+  return searchNotesAs(notes, understand(query, [notes.words.vocabulary], index, ranking), options);
+};
+
+/** An index of a few texts, for searching them more than once. */
+export const indexNotes = (texts: readonly SearchableText[]): TextIndex =>
+  indexDocuments(texts.map(noteDocument));
+
+/** Rank texts that are indexed already, by a query that was understood already. */
+export function searchNotesAs(
+  notes: TextIndex,
+  understood: Understood,
   { limit, ...context }: SearchOptions,
 ): Hit[] {
-  const { found, reading } = findAndScore(indexDocuments(texts.map(noteDocument)), query, context, {
-    rarityFrom: index,
-  });
+  const { found, reading } = findAsRead(readAs(notes, understood, ranking), context);
   return toHits(found, reading, limit);
 }
 
@@ -70,6 +76,10 @@ export const mergeHits = (limit: number, ...lists: readonly (readonly Hit[])[]):
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
     .map((hit, index) => ({ ...hit, rank: index + 1 }));
+
+/** Without those that are not worth a line beside the best. The first one is the best. */
+export const withoutWeak = (hits: readonly Hit[]): Hit[] =>
+  hits.filter(({ score }) => score >= (hits[0]?.score ?? 0) * leastOfBest);
 
 function toHits(found: readonly Scored[], reading: Reading, limit: number): Hit[] {
   const matcher = matcherOf(reading);
@@ -89,20 +99,3 @@ function toHits(found: readonly Scored[], reading: Reading, limit: number): Hit[
       marks: marksIn(doc.title, matcher),
     }));
 }
-
-const noteDocument = ({ id, title, body, tags, area, screen }: SearchableText): SearchDoc => ({
-  id,
-  kind: 'note',
-  refs: [],
-  area,
-  alsoAreas: [],
-  screens: screen === null ? [] : [screen],
-  title,
-  topic: null,
-  appliesTo: {},
-  fields: [
-    { name: 'title', text: title },
-    { name: 'lead', text: body },
-    ...tags.map((tag) => ({ name: 'synonym', text: tag }) as const),
-  ],
-});

@@ -2,6 +2,7 @@ import type { Query, QueryWord } from './query';
 import type { Ranking } from './ranking';
 import { sameWord, variantsOf } from './variants';
 import type { Vocabulary } from './vocabulary';
+import { factsOf } from './word-facts';
 import { stopWords } from './words';
 
 /** Shorter halves are words only by chance, unless they are stop words. */
@@ -11,17 +12,22 @@ const shortestHalf = 3;
  * A query in which words run together are apart: `timetracking` is `time tracking` where nobody writes the first and
  * somebody writes the other two, one of them perhaps mistyped. A word that may itself be mistyped stays as it is.
  */
-export function splitWords(query: Query, vocabulary: Vocabulary, ranking: Ranking): Query {
+export function splitWords(query: Query, vocabularies: readonly Vocabulary[], ranking: Ranking): Query {
   if (ranking.quality.joined === 0) return query;
   const isKnown = (word: string) =>
     stopWords.has(word) ||
     /^\d+$/.test(word) ||
-    (word.length >= shortestHalf && sameWord(word, vocabulary, ranking).size > 0);
+    (word.length >= shortestHalf &&
+      vocabularies.some((vocabulary) => sameWord(word, vocabulary, ranking).size > 0));
+  const isFound = (typed: QueryWord) => {
+    const facts = factsOf(typed, vocabularies, ranking);
+    return vocabularies.some((vocabulary) => variantsOf(typed, vocabulary, ranking, facts).size > 0);
+  };
   const isMeant = (word: string, unfinished: boolean) =>
-    word.length >= shortestHalf && variantsOf({ word, parts: [], unfinished }, vocabulary, ranking).size > 0;
+    word.length >= shortestHalf && isFound({ word, parts: [], unfinished });
   const words = query.words.flatMap((typed): readonly QueryWord[] => {
     const { word, unfinished } = typed;
-    if (word.length < 2 * shortestHalf || variantsOf(typed, vocabulary, ranking).size > 0) return [typed];
+    if (word.length < 2 * shortestHalf || isFound(typed)) return [typed];
     const cuts = cutsOf(word);
     const cut =
       cuts.find(([first, second]) => isKnown(first) && isKnown(second)) ??

@@ -1,4 +1,5 @@
-import { packPostings, type Posting, type Postings, roundWorth } from './postings';
+import type { Shelf } from './meet';
+import { eachPostingOf, packPostings, type Posting, type Postings, roundWorth } from './postings';
 import { type Ranking, ranking as ours } from './ranking';
 import { stemOf } from './stem';
 import { tokenise, type Token } from './tokens';
@@ -37,6 +38,12 @@ export const indexOf = (docs: readonly IndexedDoc[], words: Postings, stems: Voc
   words,
   stems,
   postings: { has: (word) => placeOf(words.vocabulary, word) >= 0 },
+});
+
+/** An index as `meet` wants it. */
+export const shelfOf = ({ words }: TextIndex): Shelf => ({
+  docCount: words.docCount,
+  eachPostingOf: (place, visit) => eachPostingOf(words, place, visit),
 });
 
 /** Build an index over any documents. The documents are not mutated. */

@@ -4,6 +4,7 @@ import type { Ranking } from './ranking';
 import { stemOf } from './stem';
 import { allowedTypos } from './typos';
 import { placeOf, placesBeginning, type Vocabulary, wordAt } from './vocabulary';
+import type { WordFacts } from './word-facts';
 
 /** How a word of a document came to stand for a typed one. */
 export type How = 'same' | 'form' | 'beginning' | 'typo';
@@ -44,23 +45,36 @@ export function sameWord(word: string, vocabulary: Vocabulary, { quality }: Rank
   return variants;
 }
 
-/** The word, its forms, words it begins and, only where there is none of them, words it may have been meant to be. */
-export function variantsOf(typed: QueryWord, vocabulary: Vocabulary, ranking: Ranking): Variants {
-  const variants = new Map(sameWord(typed.word, vocabulary, ranking));
-  addBegun(variants, typed, vocabulary, ranking);
-  return variants.size > 0 ? variants : misspelt(typed, vocabulary, ranking);
+/**
+ * The word, its forms, words it begins and, only where nothing of it is known anywhere, words it may have been meant to
+ * be.
+ */
+export function variantsOf(
+  typed: QueryWord,
+  vocabulary: Vocabulary,
+  ranking: Ranking,
+  { same, begun }: WordFacts,
+): Variants {
+  if (!same && !begun) return misspelt(typed, vocabulary, ranking);
+  const variants = new Map(same ? sameWord(typed.word, vocabulary, ranking) : []);
+  if (begun) addBegun(variants, typed, vocabulary, ranking, same);
+  return variants;
 }
+
+/** Whether a word may be the beginning of another: it is still being typed, or long enough to be shortened. */
+export const mayBeShortened = ({ word, unfinished }: QueryWord, { quality }: Ranking): boolean =>
+  unfinished ? quality.prefix.most > 0 : quality.abbreviation.most > 0 && word.length >= shortestAbbreviation;
 
 function addBegun(
   variants: Map<number, Variant>,
   { word, unfinished }: QueryWord,
   vocabulary: Vocabulary,
   { quality }: Ranking,
+  whole: boolean,
 ): void {
   const { least, most } = unfinished ? quality.prefix : quality.abbreviation;
-  if (most === 0 || (!unfinished && word.length < shortestAbbreviation)) return;
   // A whole word was typed: longer words that begin so come second.
-  const ceiling = variants.size > 0 ? least : most;
+  const ceiling = whole ? least : most;
   const [from, to] = placesBeginning(vocabulary, word);
   for (let place = from; place < to; place += 1) {
     if (variants.has(place)) continue;

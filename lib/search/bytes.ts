@@ -13,7 +13,7 @@ export function decodeBytes(text: string): Uint8Array {
   return bytes;
 }
 
-/** Reads numbers that `pushNumber` wrote, one after the other. */
+/** Reads numbers that `ByteWriter.pushNumber` wrote, one after the other. */
 export class NumberReader {
   /** Where the next number begins. */
   at = 0;
@@ -35,5 +35,39 @@ export class NumberReader {
     }
     this.at += 1;
     return number | (byte << shift);
+  }
+}
+
+const firstSize = 1024;
+
+/** Bytes that grow: twice as many whenever there is no room, so that a million of them is a few copies. */
+export class ByteWriter {
+  #bytes = new Uint8Array(firstSize);
+  /** How many were written. */
+  length = 0;
+
+  push(byte: number): void {
+    if (this.length === this.#bytes.length) {
+      const larger = new Uint8Array(this.#bytes.length * 2);
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
+    this.#bytes[this.length] = byte;
+    this.length += 1;
+  }
+
+  /** A whole number from 0 in as few bytes as it needs, seven bits in each. */
+  pushNumber(number: number): void {
+    let rest = number;
+    while (rest >= 128) {
+      this.push((rest & 127) | 128);
+      rest >>>= 7;
+    }
+    this.push(rest);
+  }
+
+  /** A copy of what was written. */
+  toBytes(): Uint8Array {
+    return this.#bytes.slice(0, this.length);
   }
 }
