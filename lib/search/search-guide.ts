@@ -5,6 +5,7 @@ import { noteDocument, type SearchableText } from './note-document';
 import { type Ranking, ranking } from './ranking';
 import { findAndScore, findAsRead, readAs, type Reading, type Scored } from './score';
 import { indexDocuments, type TextIndex } from './text-index';
+import { isInScope, type Scope } from './scopes';
 import type { Hit, SearchContext } from './types';
 import { type Understood, understand } from './understand';
 
@@ -16,6 +17,8 @@ export type GuideIndex = TextIndex;
 /** What to search with; `limit` is the most hits that come back. */
 export interface SearchOptions extends SearchContext {
   limit: number;
+  /** Only what belongs to it; see `readScope`. */
+  scope?: Scope | null | undefined;
 }
 
 /** Worse than this share of the best hit is not worth a line. */
@@ -33,11 +36,11 @@ export const buildIndex = (entries: readonly Entry[], usedRanking: Ranking = ran
 export function searchGuide(
   index: GuideIndex,
   query: string,
-  { limit, ...context }: SearchOptions,
+  { limit, scope, ...context }: SearchOptions,
   usedRanking: Ranking = ranking,
 ): Hit[] {
   const { found, reading } = findAndScore(index, query, context, { ranking: usedRanking });
-  return toHits(found, reading, limit);
+  return toHits(inScope(found, scope), reading, limit);
 }
 
 /**
@@ -63,10 +66,10 @@ export const indexNotes = (texts: readonly SearchableText[]): TextIndex =>
 export function searchNotesAs(
   notes: TextIndex,
   understood: Understood,
-  { limit, ...context }: SearchOptions,
+  { limit, scope, ...context }: SearchOptions,
 ): Hit[] {
   const { found, reading } = findAsRead(readAs(notes, understood, ranking), context);
-  return toHits(found, reading, limit);
+  return toHits(inScope(found, scope), reading, limit);
 }
 
 /** One list of several, best first; between equals the earlier list goes first. Ranks are given anew. */
@@ -76,6 +79,9 @@ export const mergeHits = (limit: number, ...lists: readonly (readonly Hit[])[]):
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
     .map((hit, index) => ({ ...hit, rank: index + 1 }));
+
+const inScope = (found: readonly Scored[], scope: Scope | null = null): readonly Scored[] =>
+  scope === null ? found : found.filter(({ doc }) => isInScope(doc, scope));
 
 /** Without those that are not worth a line beside the best. The first one is the best. */
 export const withoutWeak = (hits: readonly Hit[]): Hit[] =>

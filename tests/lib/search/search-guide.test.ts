@@ -8,6 +8,7 @@ import {
   searchText,
   type SearchOptions,
 } from '@/lib/search/search-guide';
+import { readScope } from '@/lib/search/scopes';
 import { fakeFact, fakeFix, fakeGotcha, fakeTerm } from './fake-entries';
 
 /** Entries that share no word with any query below: with them, words are as rare as they are in the guide. */
@@ -74,6 +75,12 @@ describe('what is found', () => {
 
   test('nothing for nothing, for signs, and for words nobody wrote', () => {
     for (const query of ['', '  ', '?', 'xyzzyx']) expect(found([quota], query)).toEqual([]);
+  });
+
+  test('only what belongs to a scope, when one is given', () => {
+    const entries = [fakeFact({ id: 'd-fact', title: 'Quota' }), fakeFix({ id: 'd-fix', title: 'Quota' })];
+    expect(found(entries, 'quota', { scope: readScope('?').scope })).toEqual(['d-fix']);
+    expect(found(entries, 'quota', { scope: null })).toHaveLength(2);
   });
 
   test('no more than asked for', () => {
