@@ -5,6 +5,9 @@ import { loadAllAreas } from '../content/areas/index';
 import { allScreens } from '../content/screens/index';
 import { models, slugAliases } from '../content/screens/models';
 import { prepareRules } from '../lib/screens/rules';
+import { documentOf } from '../lib/search/documents';
+import { packGuide, type PackedGuide } from '../lib/search/packed-guide';
+import { indexDocuments } from '../lib/search/text-index';
 
 /** How many gotchas belong to each screen, so that the service worker need not load the guide to count. */
 async function countGotchas(): Promise<Record<string, number>> {
@@ -22,6 +25,12 @@ async function countGotchas(): Promise<Record<string, number>> {
   return counts;
 }
 
+/** The search index of the whole guide, so that no page has to build it. */
+async function packIndex(): Promise<PackedGuide> {
+  const areas = await loadAllAreas();
+  return packGuide(indexDocuments(areas.flatMap(({ entries }) => entries.map(documentOf))));
+}
+
 const rules = prepareRules(allScreens, models, slugAliases);
 const names = Object.fromEntries(allScreens.map(({ id, name }) => [id, name]));
 
@@ -30,6 +39,7 @@ const extracts: Record<string, [name: string, value: () => unknown]> = {
   'virtual:screen-rules': ['screenRules', () => rules],
   'virtual:screen-names': ['screenNames', () => names],
   'virtual:gotcha-counts': ['gotchaCounts', countGotchas],
+  'virtual:guide-index': ['packedGuide', packIndex],
 };
 
 const ROWS = fileURLToPath(new URL('../content/screens/rows.ts', import.meta.url));

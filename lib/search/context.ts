@@ -2,6 +2,7 @@ import type { Reading } from './score';
 import type { IndexedDoc } from './text-index';
 import { tokenise, type Token } from './tokens';
 import type { Field, Mark } from './types';
+import { wordAt } from './vocabulary';
 
 /** How well a word must fit to be marked: weak guesses are found, but not shown as matches. */
 const leastToMark = 0.4;
@@ -10,13 +11,14 @@ const leastToMark = 0.4;
 export type Matcher = (token: Token) => number;
 
 /** Prepare a reading for marking many texts. The answer of the matcher is 0 where a token did not match. */
-export function matcherOf({ query, options }: Reading): Matcher {
+export function matcherOf({ query, options, index }: Reading): Matcher {
   const letters = new Map<string, number>();
-  options.forEach((some, place) => {
-    const typed = query.words[place];
+  options.forEach((some, at) => {
+    const typed = query.words[at];
     for (const { all } of some) {
-      for (const [word, quality] of all.flatMap((variants) => [...variants])) {
+      for (const [place, { quality }] of all.flatMap((variants) => [...variants])) {
         if (quality < leastToMark) continue;
+        const word = wordAt(index.words.vocabulary, place);
         const begun = typed?.unfinished === true && word.startsWith(typed.word);
         letters.set(word, Math.max(letters.get(word) ?? 0, begun ? typed.word.length : word.length));
       }

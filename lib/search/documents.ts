@@ -1,6 +1,6 @@
 import type { Entry } from '@/content/types';
+import { areaWords } from './area-words';
 import type { Field, FieldName, SearchDoc } from './types';
-import { areaWords } from './words';
 
 /** What an entry offers to search, field by field. */
 export function documentOf(entry: Entry): SearchDoc {

@@ -1,10 +1,12 @@
-import { runningWords } from './text-index';
-import { fold, tokenise } from './tokens';
+import { type QuotedPhrase, readQuotes } from './quotes';
+import { tokenise } from './tokens';
 
 /** A word of a query. */
 export interface QueryWord {
   word: string;
   parts: readonly string[];
+  /** Typed as a path: `/companies`. */
+  path?: string | undefined;
   /** The user may still be typing it: it also matches words that begin so. */
   unfinished: boolean;
 }
@@ -12,11 +14,9 @@ export interface QueryWord {
 /** What the user typed, read. */
 export interface Query {
   words: readonly QueryWord[];
-  /** What stood in quotes, as running words; a hit must hold each. */
-  quoted: readonly string[];
+  /** What stood in quotes; a hit must hold each. */
+  quoted: readonly QuotedPhrase[];
 }
-
-const quotes = /"([^"]*)"?/g;
 
 /** Read a query as typed. Order and case of the words do not matter, text in quotes does. */
 export function readQuery(text: string): Query {
@@ -26,15 +26,14 @@ export function readQuery(text: string): Query {
   const stillTyping = last?.end === plain.length;
   return {
     words: tokens
-      .map(({ word, parts }, index) => ({
+      .map(({ word, parts, path }, index) => ({
         word,
         parts,
+        path,
         unfinished: stillTyping && index === tokens.length - 1,
       }))
       .filter(({ word }) => word !== ''),
-    quoted: Array.from(plain.matchAll(quotes), ([, inside]) =>
-      runningWords(tokenise(fold(inside ?? ''))),
-    ).filter((words) => words.trim() !== ''),
+    quoted: readQuotes(plain),
   };
 }
 

@@ -1,9 +1,15 @@
-import type { AreaId, Entry } from '@/content/types';
+import type { Entry } from '@/content/types';
 import { contextIn, marksIn, matcherOf } from './context';
 import { documentOf } from './documents';
-import { findAndScore, type Reading, type Scored } from './score';
+import { noteDocument, type SearchableText } from './note-document';
+import { type Ranking, ranking } from './ranking';
+import { findAndScore, findAsRead, readAs, type Reading, type Scored } from './score';
 import { indexDocuments, type TextIndex } from './text-index';
-import type { Hit, SearchContext, SearchDoc } from './types';
+import { isInScope, type Scope } from './scopes';
+import type { Hit, SearchContext } from './types';
+import { type Understood, understand } from './understand';
+
+export type { SearchableText };
 
 /** The guide, ready to be searched. */
 export type GuideIndex = TextIndex;
@@ -11,32 +17,30 @@ export type GuideIndex = TextIndex;
 /** What to search with; `limit` is the most hits that come back. */
 export interface SearchOptions extends SearchContext {
   limit: number;
-}
-
-/** A text of the user's own, as search sees it. */
-export interface SearchableText {
-  id: string;
-  title: string;
-  body: string;
-  tags: readonly string[];
-  area: AreaId | null;
-  screen: string | null;
+  /** Only what belongs to it; see `readScope`. */
+  scope?: Scope | null | undefined;
 }
 
 /** Worse than this share of the best hit is not worth a line. */
 const leastOfBest = 0.3;
 
 /** Build the index of the guide. Takes some ten milliseconds a thousand entries: once a page, not once a query. */
-export const buildIndex = (entries: readonly Entry[]): GuideIndex => indexDocuments(entries.map(documentOf));
+export const buildIndex = (entries: readonly Entry[], usedRanking: Ranking = ranking): GuideIndex =>
+  indexDocuments(entries.map(documentOf), usedRanking);
 
 /**
  * Search the guide, best first.
  *
  * The order is the same for the same query, context and guide; an empty query finds nothing.
  */
-export function searchGuide(index: GuideIndex, query: string, { limit, ...context }: SearchOptions): Hit[] {
-  const { found, reading } = findAndScore(index, query, context);
-  return toHits(found, reading, limit);
+export function searchGuide(
+  index: GuideIndex,
+  query: string,
+  { limit, scope, ...context }: SearchOptions,
+  usedRanking: Ranking = ranking,
+): Hit[] {
+  const { found, reading } = findAndScore(index, query, context, { ranking: usedRanking });
+  return toHits(inScope(found, scope), reading, limit);
 }
 
 /**
@@ -44,14 +48,28 @@ export function searchGuide(index: GuideIndex, query: string, { limit, ...contex
  *
  * @param index - The guide: tells how rare a word is. A word that it does not know counts as rare.
  */
-export function searchText(
+export const searchText = (
   index: GuideIndex,
   query: string,
   texts: readonly SearchableText[],
-  { limit, ...context }: SearchOptions,
+  options: SearchOptions,
+): Hit[] => {
+  const notes = indexNotes(texts);
+  return searchNotesAs(notes, understand(query, [notes.words.vocabulary], index, ranking), options);
+};
+
+/** An index of a few texts, for searching them more than once. */
+export const indexNotes = (texts: readonly SearchableText[]): TextIndex =>
+  indexDocuments(texts.map(noteDocument));
+
+/** Rank texts that are indexed already, by a query that was understood already. */
+export function searchNotesAs(
+  notes: TextIndex,
+  understood: Understood,
+  { limit, scope, ...context }: SearchOptions,
 ): Hit[] {
-  const { found, reading } = findAndScore(indexDocuments(texts.map(noteDocument)), query, context, index);
-  return toHits(found, reading, limit);
+  const { found, reading } = findAsRead(readAs(notes, understood, ranking), context);
+  return toHits(inScope(found, scope), reading, limit);
 }
 
 /** One list of several, best first; between equals the earlier list goes first. Ranks are given anew. */
@@ -61,6 +79,13 @@ export const mergeHits = (limit: number, ...lists: readonly (readonly Hit[])[]):
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
     .map((hit, index) => ({ ...hit, rank: index + 1 }));
+
+const inScope = (found: readonly Scored[], scope: Scope | null = null): readonly Scored[] =>
+  scope === null ? found : found.filter(({ doc }) => isInScope(doc, scope));
+
+/** Without those that are not worth a line beside the best. The first one is the best. */
+export const withoutWeak = (hits: readonly Hit[]): Hit[] =>
+  hits.filter(({ score }) => score >= (hits[0]?.score ?? 0) * leastOfBest);
 
 function toHits(found: readonly Scored[], reading: Reading, limit: number): Hit[] {
   const matcher = matcherOf(reading);
@@ -80,20 +105,3 @@ function toHits(found: readonly Scored[], reading: Reading, limit: number): Hit[
       marks: marksIn(doc.title, matcher),
     }));
 }
-
-const noteDocument = ({ id, title, body, tags, area, screen }: SearchableText): SearchDoc => ({
-  id,
-  kind: 'note',
-  refs: [],
-  area,
-  alsoAreas: [],
-  screens: screen === null ? [] : [screen],
-  title,
-  topic: null,
-  appliesTo: {},
-  fields: [
-    { name: 'title', text: title },
-    { name: 'lead', text: body },
-    ...tags.map((tag) => ({ name: 'synonym', text: tag }) as const),
-  ],
-});

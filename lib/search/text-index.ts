@@ -1,119 +1,123 @@
+import type { Shelf } from './meet';
+import { eachPostingOf, packPostings, type Posting, type Postings, roundWorth } from './postings';
+import { type Ranking, ranking as ours } from './ranking';
 import { stemOf } from './stem';
 import { tokenise, type Token } from './tokens';
-import type { FieldName, SearchDoc } from './types';
+import type { Field, FieldName, SearchDoc } from './types';
+import { placeOf, type Vocabulary, vocabularyOf } from './vocabulary';
 
-/** That a word stands in a document, and how much weight its places there have together. */
-export interface Posting {
-  doc: number;
-  weight: number;
-  /** Not only because its whole area is called so: only then does the word count as used here. */
-  own: boolean;
+/** A title or an authored search phrase, its words as places in the index's stems. */
+export interface StrongText {
+  /** Word by word. */
+  running: readonly number[];
+  /** Parts of its compounds that are no words of it themselves. */
+  parts: readonly number[];
+  /** How many different stems there are in both. */
+  size: number;
 }
-
-/** The words of an authored search phrase, for seeing how much of it a query says. */
-export type PhraseWords = ReadonlySet<string>;
 
 /** A document as the index holds it. */
 export interface IndexedDoc extends SearchDoc {
-  /** Stems of the title. */
-  titleStems: PhraseWords;
-  /** Stems of each authored search phrase. */
-  phraseStems: readonly PhraseWords[];
-  /** Title and phrases as running words, ` | ` between them: for words that stand side by side. */
-  strongText: string;
-  /** Everything as running words. */
-  fullText: string;
+  /** The title, then each search phrase. */
+  strong: readonly StrongText[];
 }
 
-/** Documents and the way from their words to them. Built once, then only read. */
+/** Documents and the way from their words to them. Built once, or opened ready-made, then only read. */
 export interface TextIndex {
   docs: readonly IndexedDoc[];
-  postings: ReadonlyMap<string, readonly Posting[]>;
-  /** Stem → words of the index that have it. */
-  stems: ReadonlyMap<string, readonly string[]>;
+  words: Postings;
+  /** Stems of titles and phrases. */
+  stems: Vocabulary;
+  /** For those who only ask whether somebody here uses a word. */
+  postings: { has: (word: string) => boolean };
 }
 
-/**
- * How much one match in a field is worth, and how long such a field usually is. Long fields are worth
- * less a word; the usual length is fixed so that a score does not depend on what else is indexed.
- */
-const fieldValues: Record<FieldName, { weight: number; usualLength: number }> = {
-  ref: { weight: 8, usualLength: 1 },
-  title: { weight: 3, usualLength: 8 },
-  phrase: { weight: 2.6, usualLength: 5 },
-  synonym: { weight: 2.6, usualLength: 3 },
-  lead: { weight: 1.3, usualLength: 25 },
-  body: { weight: 0.9, usualLength: 25 },
-  topic: { weight: 0.8, usualLength: 4 },
-  area: { weight: 0.5, usualLength: 3 },
-};
+/** Put together an index of its parts. */
+export const indexOf = (docs: readonly IndexedDoc[], words: Postings, stems: Vocabulary): TextIndex => ({
+  docs,
+  words,
+  stems,
+  postings: { has: (word) => placeOf(words.vocabulary, word) >= 0 },
+});
 
-/** Share of the weight that depends on the length of the field. */
-const lengthShare = 0.35;
+/** An index as `meet` wants it. */
+export const shelfOf = ({ words }: TextIndex): Shelf => ({
+  docCount: words.docCount,
+  eachPostingOf: (place, visit) => eachPostingOf(words, place, visit),
+});
 
 /** Build an index over any documents. The documents are not mutated. */
-export function indexDocuments(documents: readonly SearchDoc[]): TextIndex {
-  const postings = new Map<string, Posting[]>();
-  const docs = documents.map((document, doc) => {
-    const indexed = readDocument(document);
-    for (const [word, place] of indexed.words) addTo(postings, word, { doc, ...place });
-    return indexed.doc;
-  });
-  const stems = new Map<string, string[]>();
-  for (const word of postings.keys()) addTo(stems, stemOf(word), word);
-  return { docs, postings, stems };
-}
-
-function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
-
-type Place = Omit<Posting, 'doc'>;
-
-function readDocument(document: SearchDoc): { doc: IndexedDoc; words: Map<string, Place> } {
-  const words = new Map<string, Place>();
-  const strong: string[] = [];
-  const weak: string[] = [];
-  const phraseStems: PhraseWords[] = [];
-  for (const { name, text } of document.fields) {
-    const tokens = tokenise(text);
-    for (const [word, weight] of weigh(tokens, name)) {
-      const known = words.get(word);
-      words.set(word, { weight: weight + (known?.weight ?? 0), own: name !== 'area' || known?.own === true });
-    }
-    if (name === 'phrase') phraseStems.push(stemsOf(tokens));
-    (name === 'title' || name === 'phrase' ? strong : weak).push(runningWords(tokens));
-  }
-  const strongText = strong.join('|');
-  const doc: IndexedDoc = {
+export function indexDocuments(documents: readonly SearchDoc[], ranking: Ranking = ours): TextIndex {
+  const strong = documents.map(strongOf);
+  const stems = vocabularyOf(new Set(strong.flat().flatMap(({ running, parts }) => [...running, ...parts])));
+  const placeIn = (stem: string) => placeOf(stems, stem);
+  const docs = documents.map((document, at) => ({
     ...document,
-    titleStems: stemsOf(tokenise(document.title)),
-    phraseStems,
-    strongText,
-    fullText: [strongText, ...weak].join('|'),
-  };
-  return { doc, words };
+    strong: (strong[at] ?? []).map(({ running, parts }) => ({
+      running: running.map(placeIn),
+      parts: parts.map(placeIn),
+      size: new Set([...running, ...parts]).size,
+    })),
+  }));
+  return indexOf(docs, packPostings(postingsOf(documents, ranking), docs.length), stems);
 }
 
-function weigh(tokens: readonly Token[], name: FieldName): Map<string, number> {
-  const { weight, usualLength } = fieldValues[name];
+/** For each word the documents it stands in. */
+export function postingsOf(
+  documents: readonly SearchDoc[],
+  ranking: Ranking,
+): ReadonlyMap<string, readonly Posting[]> {
+  const postings = new Map<string, Posting[]>();
+  documents.forEach(({ fields }, doc) => {
+    for (const [word, place] of weighFields(fields, ranking)) {
+      const list = postings.get(word);
+      const posting = { doc, ...place };
+      if (list) list.push(posting);
+      else postings.set(word, [posting]);
+    }
+  });
+  return postings;
+}
+
+function weighFields(fields: readonly Field[], ranking: Ranking): Map<string, Omit<Posting, 'doc'>> {
+  const weights = new Map<string, { weight: number; own: boolean; inTitle: boolean }>();
+  for (const { name, text } of fields) {
+    for (const [word, weight] of weigh(tokenise(text), name, ranking)) {
+      const known = weights.get(word);
+      weights.set(word, {
+        weight: weight + (known?.weight ?? 0),
+        own: name !== 'area' || known?.own === true,
+        inTitle: name === 'title' || known?.inTitle === true,
+      });
+    }
+  }
+  return new Map(
+    Array.from(weights, ([word, { weight, ...place }]) => [
+      word,
+      { worth: roundWorth(weight / (weight + ranking.saturation)), ...place },
+    ]),
+  );
+}
+
+function weigh(tokens: readonly Token[], name: FieldName, ranking: Ranking): Map<string, number> {
+  const { weight, usualLength } = ranking.fields[name];
+  const { lengthShare } = ranking;
   const aWord = weight / (1 - lengthShare + (lengthShare * tokens.length) / usualLength);
   const words = new Map<string, number>();
-  for (const { word, parts } of tokens) {
+  for (const { word, parts, path } of tokens) {
     // The parts of a ref are a letter and a number: found by them, every entry would answer to "4".
-    for (const found of name === 'ref' ? [word] : [word, ...parts]) {
+    for (const found of name === 'ref' ? [word] : [word, ...parts, ...(path === undefined ? [] : [path])]) {
       words.set(found, (words.get(found) ?? 0) + aWord);
     }
   }
   return words;
 }
 
-/** The stems of some words, without order. */
-export const stemsOf = (tokens: readonly Token[]): PhraseWords =>
-  new Set(tokens.flatMap(({ word, parts }) => [word, ...parts]).map(stemOf));
-
-/** Stems in a row with spaces around each: ` wait step ` is then found by a plain text search. */
-export const runningWords = (tokens: readonly Token[]): string =>
-  ` ${tokens.map(({ word }) => stemOf(word)).join(' ')} `;
+/** Title and phrases as stems. */
+const strongOf = ({ title, fields }: SearchDoc): { running: string[]; parts: string[] }[] =>
+  [title, ...fields.flatMap(({ name, text }) => (name === 'phrase' ? [text] : []))].map((text) => {
+    const tokens = tokenise(text);
+    const running = tokens.map(({ word }) => stemOf(word));
+    const parts = new Set(tokens.flatMap((token) => token.parts.map(stemOf)));
+    return { running, parts: [...parts].filter((stem) => !running.includes(stem)) };
+  });

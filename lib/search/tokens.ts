@@ -4,6 +4,8 @@ export interface Token {
   word: string;
   /** The words a compound is made of: `source`, `id`. Empty for a plain word. */
   parts: string[];
+  /** `/companies/lean` for a path, which begins with a slash. */
+  path?: string;
   /** Where it stands in the text as given. */
   start: number;
   end: number;
@@ -29,9 +31,14 @@ const plainLetters = /^[a-z0-9 ]*$/i;
 export function tokenise(text: string): Token[] {
   return Array.from(text.matchAll(wordsAndCompounds), (match) => {
     const [compound] = match;
-    return { ...readCompound(compound), start: match.index, end: match.index + compound.length };
+    const token = { ...readCompound(compound), start: match.index, end: match.index + compound.length };
+    return beginsPath(text, match.index) ? { ...token, path: `/${fold(compound)}` } : token;
   });
 }
+
+/** Whether a slash with nothing before it leads to a place of a text: `/companies`, not `and/or`. */
+const beginsPath = (text: string, at: number): boolean =>
+  text[at - 1] === '/' && (at === 1 || /[\s`"'(]/.test(text[at - 2] ?? ''));
 
 function readCompound(compound: string): Pick<Token, 'word' | 'parts'> {
   const pieces = compound

@@ -50,10 +50,23 @@ export interface Hit {
   marks: Mark[];
 }
 
+/** That the user opened an entry or a note before. */
+export interface Opened {
+  id: string;
+  /** The last time, in ms since the epoch. */
+  when: number;
+  /** How often in all. */
+  count: number;
+}
+
 /** Where the user is: lifts what belongs there. */
 export interface SearchContext {
   screen?: string | undefined;
   area?: AreaId | undefined;
   /** What is not true in it goes down. */
   world?: World | undefined;
+  /** What was opened lately goes up, a very little. Without `now` it does not. */
+  opened?: readonly Opened[] | undefined;
+  /** The time, in ms since the epoch. */
+  now?: number | undefined;
 }

@@ -1,4 +1,4 @@
-import type { AreaId, EntryKind } from '@/content/types';
+import type { EntryKind } from '@/content/types';
 import { WHERE } from '@/lib/guide/where';
 
 /** Words that carry little: they count, but hardly. `not`, `where`, `off` and the like are no stop words. */
@@ -9,22 +9,6 @@ export const stopWords: ReadonlySet<string> = new Set(
     'was we were what when which who why will with would you your'
   ).split(' '),
 );
-
-/** What each area is called by people: every entry of the area can be found by these, weakly. */
-export const areaWords: Record<AreaId, string> = {
-  A: 'health score',
-  B: 'CRM sync Salesforce HubSpot Pipedrive integration',
-  C: 'revenue license opportunity renewal',
-  D: 'automation',
-  E: 'usage tracking',
-  F: 'metric report dashboard',
-  G: 'REST API request',
-  H: 'MCP server AI',
-  I: 'NPS survey',
-  J: 'project task workflow',
-  K: 'integration sync',
-  L: 'admin user role permission',
-};
 
 /** Ways of asking, and what they ask for. `factor` multiplies the score of entries that answer it. */
 export const intents: readonly {

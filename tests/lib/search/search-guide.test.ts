@@ -8,6 +8,7 @@ import {
   searchText,
   type SearchOptions,
 } from '@/lib/search/search-guide';
+import { readScope } from '@/lib/search/scopes';
 import { fakeFact, fakeFix, fakeGotcha, fakeTerm } from './fake-entries';
 
 /** Entries that share no word with any query below: with them, words are as rare as they are in the guide. */
@@ -38,6 +39,9 @@ describe('what is found', () => {
     ['a ref without its hyphen', 'dg17'],
     ['two words run together', 'stepexecutions'],
     ['old quotes around a phrase', '“step executions”'],
+    ['a phrase whose quote is still open', '"step executi'],
+    ['a typo in half a word', 'executoi'],
+    ['two words run together, one with a typo', 'montlyquota'],
   ])('by %s', (_, query) => {
     expect(found([quota], query)[0]).toBe('d-quota');
   });
@@ -62,8 +66,21 @@ describe('what is found', () => {
     expect(found([together, apart], '"trigger filtration"')).toEqual(['d-together']);
   });
 
+  test('a path before a word that only sounds like it', () => {
+    const path = fakeFact({ id: 'd-path', title: 'Bulk upsert', text: 'Send it with PUT to `/companies`.' });
+    const word = fakeFact({ id: 'd-a-word', title: 'Bulk upsert', text: 'Put up with many companies.' });
+    expect(found([word, path], 'PUT /companies')).toEqual(['d-path', 'd-a-word']);
+    expect(found([word, path], 'put companies')).toEqual(['d-a-word', 'd-path']);
+  });
+
   test('nothing for nothing, for signs, and for words nobody wrote', () => {
     for (const query of ['', '  ', '?', 'xyzzyx']) expect(found([quota], query)).toEqual([]);
+  });
+
+  test('only what belongs to a scope, when one is given', () => {
+    const entries = [fakeFact({ id: 'd-fact', title: 'Quota' }), fakeFix({ id: 'd-fix', title: 'Quota' })];
+    expect(found(entries, 'quota', { scope: readScope('?').scope })).toEqual(['d-fix']);
+    expect(found(entries, 'quota', { scope: null })).toHaveLength(2);
   });
 
   test('no more than asked for', () => {
@@ -124,6 +141,15 @@ describe('what stands first', () => {
       'd-b',
       'd-a',
     ]);
+  });
+
+  test('of two equal ones the one that was opened lately, and never above a better one', () => {
+    const now = Date.UTC(2026, 10, 23);
+    const opened = [{ id: 'd-z', when: now, count: 9 }];
+    const entries = [fakeFact({ id: 'd-a', title: 'Limits' }), fakeFact({ id: 'd-z', title: 'Limits' })];
+    expect(found(entries, 'limits', { opened, now })).toEqual(['d-z', 'd-a']);
+    const inText = fakeFact({ id: 'd-z', title: 'Other', text: 'There are limits.' });
+    expect(found([...entries.slice(0, 1), inText], 'limits', { opened, now })[0]).toBe('d-a');
   });
 
   test('the way there, when the question is where', () => {

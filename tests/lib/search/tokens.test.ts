@@ -24,6 +24,18 @@ test.each<[string, string, string[]]>([
   expect(tokenise(text)).toMatchObject([{ word, parts }]);
 });
 
+test.each([
+  ['PUT /companies/lean', '/companies/lean'],
+  ['`/Notes` answers 404', '/notes'],
+  ['/leancompanies', '/leancompanies'],
+])('knows the path in %s', (text, path) => {
+  expect(tokenise(text).flatMap((token) => token.path ?? [])).toEqual([path]);
+});
+
+test('a slash between words leads nowhere', () => {
+  expect(tokenise('and/or 1/2 x / y').filter(({ path }) => path !== undefined)).toEqual([]);
+});
+
 test('says where each word stands in the text as written', () => {
   const text = 'Wait: “Until” a date';
   expect(tokenise(text).map(({ start, end }) => text.slice(start, end))).toEqual([

@@ -1,0 +1,30 @@
+import type { AreaId } from '@/content/types';
+import type { SearchDoc } from './types';
+
+/** A text of the user's own, as search sees it. */
+export interface SearchableText {
+  id: string;
+  title: string;
+  body: string;
+  tags: readonly string[];
+  area: AreaId | null;
+  screen: string | null;
+}
+
+/** What a text of the user's own offers to search, field by field. */
+export const noteDocument = ({ id, title, body, tags, area, screen }: SearchableText): SearchDoc => ({
+  id,
+  kind: 'note',
+  refs: [],
+  area,
+  alsoAreas: [],
+  screens: screen === null ? [] : [screen],
+  title,
+  topic: null,
+  appliesTo: {},
+  fields: [
+    { name: 'title', text: title },
+    { name: 'lead', text: body },
+    ...tags.map((tag) => ({ name: 'synonym', text: tag }) as const),
+  ],
+});

@@ -1,0 +1,101 @@
+import type { Option } from '../options';
+import { eachPosting } from '../postings';
+import type { Shelf } from '../meet';
+import type { SegmentHead } from './segment';
+import { type NotesIndexStorage, PAGE } from './storage';
+
+/** Pages that were read before; a page never changes. The oldest go first. */
+export class PageCache {
+  readonly #pages = new Map<string, Promise<Uint8Array | null>>();
+  readonly #most: number;
+
+  /** @param most - So many pages are kept. */
+  constructor(most = 256) {
+    this.#most = most;
+  }
+
+  read(storage: NotesIndexStorage, segment: string, page: number): Promise<Uint8Array | null> {
+    const key = `${segment} ${page}`;
+    const known = this.#pages.get(key) ?? storage.readPage(segment, page);
+    this.#pages.delete(key);
+    this.#pages.set(key, known);
+    const [oldest] = this.#pages.keys();
+    if (this.#pages.size > this.#most && oldest !== undefined) this.#pages.delete(oldest);
+    return known;
+  }
+}
+
+/** A segment was merged away while it was being read. */
+export class SegmentGone extends Error {}
+
+/** So many bytes of postings are read for one way to meet a word: an unfinished `s` begins thousands of words. */
+const mostBytes = 262_144;
+
+/** Keep of each option as many variants, best first, as can be read in a moment. */
+export function withinBudget(options: readonly (readonly Option[])[], { starts }: SegmentHead): Option[][] {
+  return options.map((some) =>
+    some.map((option) => ({
+      ...option,
+      all: option.all.map((variants) => {
+        let bytes = 0;
+        const best = [...variants].sort(([a, x], [b, y]) => y.quality - x.quality || a - b);
+        return new Map(
+          best.filter(([place], rank) => {
+            bytes += (starts[place + 1] ?? 0) - (starts[place] ?? 0);
+            return rank === 0 || bytes <= mostBytes;
+          }),
+        );
+      }),
+    })),
+  );
+}
+
+/** Read all postings that some options need. */
+export async function readShelf(
+  head: SegmentHead,
+  options: readonly (readonly Option[])[],
+  storage: NotesIndexStorage,
+  cache: PageCache,
+): Promise<Shelf> {
+  const places = new Set(
+    options.flat().flatMap(({ all }) => all.flatMap((variants) => [...variants.keys()])),
+  );
+  const wanted = new Set<number>();
+  for (const place of places) {
+    for (let page = pageOf(head.starts[place]); page <= pageOf((head.starts[place + 1] ?? 0) - 1); page += 1)
+      wanted.add(page);
+  }
+  const pages = new Map(
+    await Promise.all(
+      Array.from(wanted, async (page) => {
+        const bytes = await cache.read(storage, head.id, page);
+        if (!bytes) throw new SegmentGone(head.id);
+        return [page, bytes] as const;
+      }),
+    ),
+  );
+  return {
+    docCount: head.seqs.length,
+    eachPostingOf: (place, visit) => {
+      const bytes = stretch(pages, head.starts[place] ?? 0, head.starts[place + 1] ?? 0);
+      eachPosting(bytes, 0, bytes.length, visit);
+    },
+  };
+}
+
+const pageOf = (at = 0): number => Math.floor(at / PAGE);
+
+/** The bytes from one place to another, which may lie on several pages. */
+function stretch(pages: ReadonlyMap<number, Uint8Array>, from: number, to: number): Uint8Array {
+  const first = pages.get(pageOf(from)) ?? new Uint8Array();
+  if (pageOf(from) === pageOf(to - 1)) return first.subarray(from % PAGE, (from % PAGE) + to - from);
+  const bytes = new Uint8Array(to - from);
+  for (let at = from; at < to;) {
+    const page = pages.get(pageOf(at)) ?? new Uint8Array();
+    const part = page.subarray(at % PAGE, Math.min(PAGE, (at % PAGE) + to - at));
+    if (part.length === 0) break;
+    bytes.set(part, at - from);
+    at += part.length;
+  }
+  return bytes;
+}

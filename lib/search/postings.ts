@@ -1,0 +1,96 @@
+import { ByteWriter } from './bytes';
+import { sizeOf, type Vocabulary, vocabularyOf } from './vocabulary';
+
+/** That a word stands in a document. */
+export interface Posting {
+  doc: number;
+  /** 0 to 1: how much weight its places there have together. */
+  worth: number;
+  /** Not only because its whole area is called so: only then does the word count as used here. */
+  own: boolean;
+  /** Also in the title. */
+  inTitle: boolean;
+}
+
+/**
+ * Words and the documents they stand in, as bytes: for each posting how many documents further it is, together with
+ * two flags, then a byte for its worth. Those of the word at a place stand from `starts[place]` to `starts[place + 1]`.
+ */
+export interface Postings {
+  vocabulary: Vocabulary;
+  bytes: Uint8Array;
+  starts: Uint32Array;
+  /** How many documents there are, also those without a word. */
+  docCount: number;
+}
+
+const mostWorth = 255;
+const OWN = 1;
+const IN_TITLE = 2;
+
+/** A posting as it is read again: its worth in 255 steps. */
+export const roundWorth = (worth: number): number => Math.round(worth * mostWorth) / mostWorth;
+
+/** @param words - For each word its postings, in the order of their documents, each document once. */
+export function packPostings(words: ReadonlyMap<string, readonly Posting[]>, docCount: number): Postings {
+  const vocabulary = vocabularyOf(words.keys());
+  const count = sizeOf(vocabulary);
+  const starts = new Uint32Array(count + 1);
+  const writer = new PostingWriter();
+  [...words.keys()].sort().forEach((word, place) => {
+    for (const { doc, worth, own, inTitle } of words.get(word) ?? []) writer.push(doc, worth, own, inTitle);
+    starts[place + 1] = writer.endWord();
+  });
+  return { vocabulary, bytes: writer.toBytes(), starts, docCount };
+}
+
+/** Writes postings as bytes, word after word. */
+export class PostingWriter {
+  readonly #bytes = new ByteWriter();
+  #last = -1;
+
+  /** The documents of one word come in their order. */
+  push(doc: number, worth: number, own: boolean, inTitle: boolean): void {
+    this.#bytes.pushNumber((doc - this.#last - 1) * 4 + (own ? OWN : 0) + (inTitle ? IN_TITLE : 0));
+    this.#bytes.push(Math.round(worth * mostWorth));
+    this.#last = doc;
+  }
+
+  /** What comes next belongs to another word. Answers where that begins. */
+  endWord(): number {
+    this.#last = -1;
+    return this.#bytes.length;
+  }
+
+  toBytes(): Uint8Array {
+    return this.#bytes.toBytes();
+  }
+}
+
+/** Told of one posting after the other; numbers and truths in place of an object, since there are very many. */
+export type OnPosting = (doc: number, worth: number, own: boolean, inTitle: boolean) => void;
+
+/** Visit the postings that stand in some bytes, in the order of their documents. */
+export function eachPosting(bytes: Uint8Array, from: number, to: number, visit: OnPosting): void {
+  let doc = -1;
+  for (let at = from; at < to; at += 1) {
+    let step = 0;
+    let shift = 0;
+    let byte = bytes[at] ?? 0;
+    while (byte >= 128) {
+      step |= (byte & 127) << shift;
+      shift += 7;
+      at += 1;
+      byte = bytes[at] ?? 0;
+    }
+    step |= byte << shift;
+    doc += (step >>> 2) + 1;
+    at += 1;
+    visit(doc, (bytes[at] ?? 0) / mostWorth, (step & OWN) !== 0, (step & IN_TITLE) !== 0);
+  }
+}
+
+/** Visit the postings of the word at a place. */
+export function eachPostingOf({ bytes, starts }: Postings, place: number, visit: OnPosting): void {
+  eachPosting(bytes, starts[place] ?? 0, starts[place + 1] ?? 0, visit);
+}
