@@ -5,11 +5,15 @@ import { onDemand } from '@/components/ui/on-demand';
 const answer = onDemand(async () => (await import('@/components/answer/Answer')).Answer);
 const nothing = onDemand(async () => (await import('./NothingFound')).NothingFound);
 
+const preview = onDemand(async () => (await import('./HitPreview')).HitPreview);
+
 export const Answer = answer.Component;
 export const NothingFound = nothing.Component;
+export const HitPreview = preview.Component;
 
-/** Fetch it once the box has been drawn, so that it is there at the first question. */
+/** Fetch it once the box has been drawn, so that it is there at the first word. */
 export const preloadAnswers = (): void => {
   answer.preload();
   nothing.preload();
+  preview.preload();
 };

@@ -11,19 +11,23 @@ import { PanelHeader } from '@/components/panel/PanelHeader';
 import { PanelMenu } from '@/components/panel/PanelMenu';
 import { PanelSearch, preloadParts } from '@/components/panel/on-demand';
 import { panelTabs } from '@/components/panel/panel-tabs';
-import { notePlace } from '@/components/panel/places';
+import { notePlace, tabBeside } from '@/components/panel/places';
 import { useNotePad } from '@/components/panel/useNotePad';
 import { useOpening } from '@/components/panel/useOpening';
 import { usePanel } from '@/components/panel/usePanel';
+import { usePanelCommands } from '@/components/panel/usePanelCommands';
 import { usePanelKeys } from '@/components/panel/usePanelKeys';
 import { ReminderLine } from '@/components/reminders/on-demand';
 import { LiveRegion } from '@/components/ui/LiveRegion';
 import { Tabs, tabId } from '@/components/ui/Tabs';
+import type { AreaId } from '@/content/types';
 import { keepQuestion } from '@/hooks/keep-question';
 import { useFirstRun } from '@/hooks/useFirstRun';
 import { useNoteCount } from '@/hooks/useNoteCount';
+import { rememberOpened } from '@/hooks/useOpened';
 import { useRememberedScroll } from '@/hooks/useRememberedScroll';
 import { useScreenshotMode } from '@/hooks/useScreenshotMode';
+import { useSearchKey } from '@/hooks/useSearchKey';
 import { useTabActions } from '@/hooks/useTabActions';
 import styles from './App.module.css';
 
@@ -37,7 +41,6 @@ export function App() {
   const pad = useNotePad(() => panel.setTab('notes'));
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [searching, setSearching] = useState(false);
-  const [query, setQuery] = useState('');
   const noteCount = useNoteCount(place.screen && filterAt('screen', place));
   const firstRun = useFirstRun();
   const { hides } = useScreenshotMode();
@@ -46,19 +49,31 @@ export function App() {
 
   const openEntry = (id: string) => {
     setSearching(false);
+    rememberOpened('entry', id);
     panel.openEntry(id);
   };
   const openNote = (id: string) => {
     setSearching(false);
+    rememberOpened('note', id);
     pad.openNote(id);
   };
+  const openArea = (area: AreaId) => {
+    setSearching(false);
+    panel.browse(area);
+  };
   const write = () => pad.write(null);
+  const runCommand = usePanelCommands({
+    onChosen: () => setSearching(false),
+    onWrite: write,
+    onDialog: setDialog,
+  });
   useEffect(preloadParts, []);
   const tabs = panelTabs(panel.hasGuide, panel.arranged?.counts ?? null, noteCount);
-  useOpening({ openEntry, openNote, capture: write });
+  useOpening({ openEntry, openNote, openArea, runCommand, capture: write });
   usePanelKeys({
     tabs: tabs.map(({ id }) => id),
     onTab: panel.setTab,
+    searchKey: useSearchKey(),
     onSearch: () => setSearching(true),
     onWrite: write,
     onShortcuts: () => setDialog({ kind: 'shortcuts' }),
@@ -128,11 +143,12 @@ export function App() {
               world: panel.world,
               tenantKey: panel.tenantKey,
               passport: panel.passport,
+              beside: tabBeside(view),
             }}
-            query={query}
-            onQueryChange={setQuery}
             onOpenEntry={openEntry}
             onOpenNote={openNote}
+            onCommand={runCommand}
+            onArea={openArea}
             onNoteQuestion={(question) =>
               keepQuestion(question, {
                 screen: place.screen?.id ?? null,

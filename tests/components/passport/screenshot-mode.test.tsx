@@ -79,6 +79,7 @@ test('a note that was found has neither title nor text', () => {
         context: 'confidential',
         marks: [[0, 7]],
       }}
+      shelved={null}
       areaName=""
       id="row"
       selected={false}
