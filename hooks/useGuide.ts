@@ -2,7 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { areaList, loadArea, type AreaMeta } from '@/content/areas';
 import { errorName } from '@/lib/error-name';
 import type { Area, AreaId, Entry } from '@/content/types';
-import { areaOfEntry } from '@/lib/guide/arrange';
+import { areaOfEntry } from '@/lib/guide/area-of-entry';
 
 /** Packaged text can fail to load only if the installation is damaged; then the rest of the page still works. */
 export type LoadStatus = 'loading' | 'ready' | 'failed';
@@ -39,6 +39,13 @@ function keep(id: AreaId, outcome: Area | 'failed'): void {
     return area === undefined || area === 'failed' ? [] : [area];
   });
   for (const listener of listeners) listener();
+}
+
+/** One area, loaded where it was not; `null` where it cannot be. */
+export async function requestArea(id: AreaId): Promise<Area | null> {
+  await request(id);
+  const area = areas.get(id);
+  return area === undefined || area === 'failed' ? null : area;
 }
 
 /** Ask for all areas without waiting; `useAllAreas` tells when they are there. */
@@ -93,16 +100,4 @@ export function useLoadedEntries(): (id: string) => ShelvedEntry | null {
     const entry = area?.entries.find((some) => some.id === id);
     return area && entry ? { area, entry } : null;
   };
-}
-
-/** Load some areas, and tell when each is there or has failed. */
-export function useAreas(ids: readonly AreaId[]): { settled: boolean } {
-  const key = ids.join('');
-  const settled = useSyncExternalStore(subscribe, () =>
-    Array.from(key).every((id) => areas.has(id as AreaId)),
-  );
-  useEffect(() => {
-    for (const id of key) void request(id as AreaId);
-  }, [key]);
-  return { settled };
 }

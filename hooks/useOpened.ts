@@ -1,8 +1,6 @@
 import { errorName } from '@/lib/error-name';
-import { forgetOpened, rememberOpened, watchOpened } from '@/services/opened';
+import { forgetOpened, watchOpened } from '@/services/opened';
 import { sharedValue } from './shared-value';
-
-export { rememberOpened };
 
 /** What was opened lately, the latest first; `null` until it was read. */
 export const useOpened = sharedValue(watchOpened);

@@ -1,5 +1,4 @@
 import { storage } from '#imports';
-import { errorName } from '@/lib/error-name';
 import { addOpened, type Opened } from '@/lib/quick-search/opened';
 import { watchSetting } from './watch-setting';
 
@@ -8,12 +7,12 @@ const opened = storage.defineItem<Opened[]>('local:opened', { fallback: [] });
 const change = (make: (list: Opened[]) => Opened[]): Promise<void> =>
   navigator.locks.request('field-guide-opened', async () => opened.setValue(make(await opened.getValue())));
 
-/** Remember that an entry or a note was opened. Nobody waits for it: a failure is told by name. */
-export function rememberOpened(kind: Opened['kind'], id: string): void {
-  change((list) => addOpened(list, { kind, id }, Date.now())).catch((cause: unknown) =>
-    console.error('Field Guide: what was opened is not remembered.', errorName(cause)),
-  );
-}
+/** Remember that an entry or a note was opened. */
+export const rememberOpened = (kind: Opened['kind'], id: string): Promise<void> =>
+  change((list) => addOpened(list, { kind, id }, Date.now()));
+
+/** What was opened, the latest first. */
+export const readOpened = (): Promise<Opened[]> => opened.getValue();
 
 /** Hear what was opened lately, the latest first, now and after each change. Returns the way to stop. */
 export const watchOpened = (onChange: (list: readonly Opened[]) => void): (() => void) =>

@@ -1,16 +1,13 @@
-import { severityIcons } from '@/components/gotchas/severity-icons';
 import { messages as gotchaMessages } from '@/components/gotchas/messages';
-import { messages as entryMessages } from '@/components/entries/messages';
 import { Icon } from '@/components/ui/Icon';
 import type { ShelvedEntry } from '@/hooks/useGuide';
 import { useScreenshotMode } from '@/hooks/useScreenshotMode';
-import { freshnessOf } from '@/lib/guide/freshness';
-import { formatSeenOn } from '@/lib/guide/seen-on';
 import { type Found, isEntry } from '@/lib/quick-search/found';
 import styles from './HitRow.module.css';
-import { kindIcons } from './kind-icons';
 import { MarkedText, withoutTicks } from './MarkedText';
 import { messages } from './messages';
+import { useAgeOf } from './use-age-of';
+import { useKindIcon } from './use-kind-icon';
 
 export interface HitRowProps {
   hit: Found;
@@ -27,12 +24,11 @@ export interface HitRowProps {
 
 const HIDDEN_NOTE = { title: messages.kinds.note, context: '', marks: [] };
 
-/** A page lives for hours, a claim for months: read once. */
-const today = new Date();
-
 /** One line of a list of hits: 44 px high, whatever it says. */
 export function HitRow({ hit: found, shelved, areaName, id, selected, onSelect, onOpen }: HitRowProps) {
   const { hides } = useScreenshotMode();
+  const ageOf = useAgeOf();
+  const icon = useKindIcon(found.kind);
   const hit = hides && found.kind === 'note' ? { ...found, ...HIDDEN_NOTE } : found;
   const severity = shelved?.entry.kind === 'gotcha' ? shelved.entry.severity : null;
   return (
@@ -50,10 +46,7 @@ export function HitRow({ hit: found, shelved, areaName, id, selected, onSelect, 
       onMouseDown={(event) => event.preventDefault()}
       onClick={onOpen}
     >
-      <Icon
-        icon={severity ? severityIcons[severity] : kindIcons[hit.kind]}
-        className={`${styles.icon} ${severity ? styles[severity] : ''}`}
-      />
+      <Icon icon={icon} className={`${styles.icon} ${severity ? styles[severity] : ''}`} />
       <span className={styles.title} title={withoutTicks(hit.title)}>
         <MarkedText text={hit.title} marks={hit.marks} />
       </span>
@@ -61,7 +54,7 @@ export function HitRow({ hit: found, shelved, areaName, id, selected, onSelect, 
         {[
           severity ? messages.gotcha(gotchaMessages.severity[severity]) : messages.kinds[hit.kind],
           areaName,
-          shelved ? ageOf(shelved) : '',
+          shelved && ageOf ? ageOf(shelved) : '',
           withoutTicks(hit.context),
         ]
           .filter(Boolean)
@@ -69,10 +62,4 @@ export function HitRow({ hit: found, shelved, areaName, id, selected, onSelect, 
       </span>
     </div>
   );
-}
-
-/** Said only where it is a reason to look again. */
-function ageOf({ entry, area }: ShelvedEntry): string {
-  const { old, checkedOn } = freshnessOf(entry, area.sources, today);
-  return old && checkedOn !== null ? entryMessages.notCheckedSince(formatSeenOn(checkedOn)) : '';
 }

@@ -4,7 +4,7 @@ import { useAllAreas } from '@/hooks/useGuide';
 import { nearestNames } from '@/lib/quick-search/nearest';
 import { readScope } from '@/lib/quick-search/scopes';
 import { kindIcons } from './kind-icons';
-import { messages } from './messages';
+import { messages } from './nothing-messages';
 import styles from './NothingFound.module.css';
 
 export interface NothingFoundProps {

@@ -4,13 +4,11 @@ import type { AreaId } from '@/content/types';
 import { useKeptQuery } from '@/hooks/useKeptQuery';
 import { isEntry } from '@/lib/quick-search/found';
 import { completeScope } from '@/lib/quick-search/scopes';
-import { AreaList } from './AreaList';
 import { HitList, optionId } from './HitList';
 import { KeyLegend } from './KeyLegend';
 import { messages } from './messages';
-import { Answer, HitPreview, NothingFound, preloadAnswers } from './on-demand';
+import { Answer, AreaList, HitPreview, NothingFound, preloadAnswers, ScopeRow } from './on-demand';
 import styles from './QuickSearch.module.css';
-import { ScopeRow } from './ScopeRow';
 import { SearchBox } from './SearchBox';
 import type { SearchPlace } from './search-place';
 import { useFound } from './use-found';
@@ -20,6 +18,8 @@ import { useSelection } from './use-selection';
 export interface QuickSearchProps extends Omit<Ways, 'onLeft'> {
   place: SearchPlace;
   onNoteQuestion: (question: string) => Promise<void>;
+  /** The first lines are there. */
+  onReady?: () => void;
   /** Escape in an empty box; leave it out where the browser closes the page itself. */
   onClose?: () => void;
   /** Stands at the end of the last line, beside the keys. */
@@ -27,7 +27,7 @@ export interface QuickSearchProps extends Omit<Ways, 'onLeft'> {
 }
 
 /** Search over guide and notes: box, answer to a question, hits, what to show without a query or a hit, preview, keys. */
-export function QuickSearch({ place, onClose, action, onNoteQuestion, ...ways }: QuickSearchProps) {
+export function QuickSearch({ place, onClose, action, onNoteQuestion, onReady, ...ways }: QuickSearchProps) {
   const listId = useId();
   const box = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -44,6 +44,10 @@ export function QuickSearch({ place, onClose, action, onNoteQuestion, ...ways }:
   const completed = completeScope(query);
   const previewed = selected && (isEntry(selected) || selected.kind === 'note') ? selected : null;
   useEffect(preloadAnswers, []);
+  const isReady = found.status === 'ready' || hits.length > 0;
+  useEffect(() => {
+    if (isReady) onReady?.();
+  }, [isReady, onReady]);
   // Another question is read from its top.
   useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;
@@ -103,7 +107,11 @@ export function QuickSearch({ place, onClose, action, onNoteQuestion, ...ways }:
           onSource={() => press('source')}
           onWhy={() => press('why')}
         />
-        <ScopeRow query={query} onChoose={turnTo} />
+        <div className={styles.scopes}>
+          <Suspense>
+            <ScopeRow query={query} onChoose={turnTo} />
+          </Suspense>
+        </div>
       </div>
       <div ref={scroller} className={styles.found} tabIndex={0}>
         {asked !== '' && found.scope === null && (
@@ -128,10 +136,12 @@ export function QuickSearch({ place, onClose, action, onNoteQuestion, ...ways }:
         {found.status === 'loading' && asked !== '' && <Line late>{messages.loading}</Line>}
         {found.looking && <Line late>{messages.looking}</Line>}
         {(asked === '' || nothingFound) && (
-          <AreaList
-            chosen={asked === '' ? browsed : null}
-            onChoose={(area) => turnTo('', area === browsed ? null : area)}
-          />
+          <Suspense>
+            <AreaList
+              chosen={asked === '' ? browsed : null}
+              onChoose={(area) => turnTo('', area === browsed ? null : area)}
+            />
+          </Suspense>
         )}
       </div>
       <div ref={preview}>

@@ -1,5 +1,4 @@
-import type { CommandId } from '@/lib/quick-search/commands';
-import type { FoundKind } from '@/lib/quick-search/found';
+import { kindWords } from '@/lib/quick-search/kind-words';
 import type { ScopeId } from '@/lib/quick-search/scopes';
 
 /** Words of the search. */
@@ -9,20 +8,7 @@ export const messages = {
   results: 'Results',
   count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
   noResult: 'Nothing found',
-  kinds: {
-    step: 'Check',
-    gotcha: 'Gotcha',
-    fix: 'Fix',
-    fact: 'Fact',
-    term: 'Term',
-    example: 'Example',
-    route: 'Ask elsewhere',
-    skill: 'Skill',
-    endpoint: 'Endpoint',
-    note: 'Your note',
-    command: 'Command',
-    screen: 'Screen',
-  } satisfies Record<FoundKind, string>,
+  kinds: kindWords,
   gotcha: (severity: string) => `Gotcha, ${severity.toLowerCase()}`,
   openedLately: 'Opened lately',
   onThisScreen: 'On this screen',
@@ -34,12 +20,6 @@ export const messages = {
   failed: 'The guide could not be opened. Your notes are safe. Close this and open it again.',
   notesFailed: 'Your notes could not be searched just now.',
   typeTag: 'Type a tag of your notes.',
-  nothingFor: (query: string) => `Nothing found for “${query}”.`,
-  nothingHint: 'Try fewer or other words, or look through an area.',
-  nearest: 'Did you mean',
-  noteQuestion: 'Note this question',
-  questionNoted: 'Noted. You find it under your notes.',
-  questionNotNoted: 'The question could not be noted. It is still in the search box.',
   keys: { choose: 'choose', open: 'open', clear: 'clear', complete: 'complete' },
   scopes: 'Search only',
   scope: {
@@ -51,36 +31,4 @@ export const messages = {
     commands: 'Go to',
   } satisfies Record<ScopeId, string>,
   only: (scope: string) => `Only: ${scope}`,
-  preview: 'Preview',
-  open: 'Open',
-  copy: 'Copy',
-  copied: 'Copied',
-  copyFailed: 'Not copied',
-  source: 'Source',
-  why: 'Why here?',
-  whyTitle: 'Why this stands here',
-  because: {
-    title: (words: string) => `Its title has ${words}.`,
-    text: 'What you typed stands in its text or its other names.',
-    suggested: 'It is among what matters most here.',
-    opened: (times: number) => (times === 1 ? 'You opened it lately.' : `You opened it ${times} times.`),
-    screen: 'It belongs to the screen you are on.',
-    area: 'It belongs to the area you are in.',
-    misfit: (what: string) => `It stands lower, because it does not hold here: ${what}.`,
-    note: 'It is a note of yours.',
-  },
-  command: {
-    'new-note': { title: 'New note', words: ['write', 'capture', 'add'] },
-    export: { title: 'Export notes', words: ['save', 'download', 'backup', 'markdown', 'csv'] },
-    import: { title: 'Import notes', words: ['load', 'restore', 'upload'] },
-    passports: { title: 'Tenant passports', words: ['crm', 'plan', 'colour', 'revenue'] },
-    screenshots: { title: 'Screenshot mode', words: ['hide', 'picture', 'privacy', 'share'] },
-    shortcuts: { title: 'Keyboard shortcuts', words: ['keys', 'help'] },
-    options: { title: 'Options', words: ['settings', 'preferences', 'configure'] },
-  } satisfies Record<CommandId, { title: string; words: readonly string[] }>,
-  switchArea: (area: string) => `Switch to area: ${area}`,
-  areaWords: ['go', 'browse'],
-  opensScreen: 'Opens in a tab beside this one',
-  showsGuide: (area: string) => `Shows its guide: ${area}`,
-  screenWords: ['go', 'take', 'open'],
 };

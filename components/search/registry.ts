@@ -1,63 +1,71 @@
 import { areaList } from '@/content/areas';
 import { allScreens } from '@/content/screens';
 import type { ScreenRow } from '@/content/screens/types';
-import type { AreaId } from '@/content/types';
 import { commandIds } from '@/lib/quick-search/commands';
 import { type Found, unmatched } from '@/lib/quick-search/found';
+import { addressToOpen } from '@/lib/screens/open-address';
 import type { SearchableText } from '@/lib/search/search-guide';
-import { messages } from './messages';
-import type { SearchPlace } from './search-place';
+import { messages } from './offer-messages';
+import type { PlanhatTab } from './search-place';
 
-/** What `/` offers: things to do, areas, screens; with the words to find each by. */
+/** Something to do, an area or a screen, with the words to find it by. */
 export interface Offer {
   found: Found;
   words: readonly string[];
 }
 
-const nameOf = (id: AreaId | null): string => areaList.find((area) => area.id === id)?.name ?? '';
+/** Where one stands: there nobody has to be taken to. */
+export interface OfferedFrom {
+  screen: string | null;
+  beside: PlanhatTab | null;
+}
 
 const commands: readonly Offer[] = commandIds.map((id) => ({
-  found: unmatched({ kind: 'command', id, title: messages.command[id].title }),
+  found: unmatched({ kind: 'command', id, title: messages.command[id].title, offer: { command: id } }),
   words: messages.command[id].words,
 }));
 
-const areaPrefix = 'area-';
-
-const areaOffers: readonly Offer[] = areaList.map(({ id, name }) => ({
-  found: unmatched({ kind: 'command', id: `${areaPrefix}${id}`, title: messages.switchArea(name) }),
+const areas: readonly Offer[] = areaList.map(({ id, name }) => ({
+  found: unmatched({
+    kind: 'command',
+    id: `area-${id}`,
+    title: messages.switchArea(name),
+    offer: { area: id },
+  }),
   words: messages.areaWords,
 }));
 
-/** Everything that can be done or gone to from a place. Screens that can be opened stand before those that cannot. */
-export function offersAt(place: Pick<SearchPlace, 'screen' | 'beside'>): Offer[] {
-  const screens = allScreens.filter(({ id, area }) => area !== null && id !== place.screen);
-  const opens = (row: ScreenRow) => canOpen(row, place);
-  const offer = (row: ScreenRow): Offer => ({
-    found: unmatched({
-      kind: 'screen',
-      id: row.id,
-      title: row.name,
-      area: row.area,
-      context: opens(row) ? messages.opensScreen : messages.showsGuide(nameOf(row.area)),
-    }),
-    words: messages.screenWords,
-  });
-  return [
-    ...commands,
-    ...areaOffers,
-    ...screens.filter(opens).map(offer),
-    ...screens.filter((row) => !opens(row)).map(offer),
-  ];
+/** Everything that can be done or gone to. Screens that can be opened stand before those that cannot. */
+export function offersAt({ screen, beside }: OfferedFrom): Offer[] {
+  const rows = allScreens.filter(({ id }) => id !== screen);
+  const opened = rows.flatMap((row) => (beside ? (openedScreen(row, beside) ?? []) : []));
+  const openedIds = new Set(opened.map(({ found }) => found.id));
+  const shown = rows.filter(({ id }) => !openedIds.has(id)).flatMap((row) => shownScreen(row) ?? []);
+  return [...commands, ...areas, ...opened, ...shown];
 }
 
-/** Whether the address of a screen is known in the app beside which one stands. */
-export const canOpen = (row: ScreenRow, { beside }: Pick<SearchPlace, 'beside'>): boolean =>
-  beside !== null &&
-  beside !== undefined &&
-  row.opens?.[beside.generation] !== undefined &&
-  (beside.generation === 'legacy' || beside.tenant !== null);
+/** A screen whose address is known in the app beside which one stands. */
+function openedScreen({ id, name, area, opens }: ScreenRow, beside: PlanhatTab): Offer | null {
+  const { generation, tenant } = beside;
+  if (!opens?.[generation] || (generation === 'upgraded' && tenant === null)) return null;
+  const path = (here: string) => addressToOpen(opens, here, tenant);
+  return screenOffer({ id, title: name, area, context: messages.opensScreen, offer: { path } });
+}
 
-/** What an offer without words of the query looks like to the search. */
+/** Any other screen has at least the guide of its area. */
+function shownScreen({ id, name, area }: ScreenRow): Offer | null {
+  const home = areaList.find((some) => some.id === area);
+  if (!home) return null;
+  const context = messages.showsGuide(home.name);
+  return screenOffer({ id, title: name, area, context, offer: { area: home.id } });
+}
+
+const screenOffer = (given: Pick<Found, 'id' | 'title' | 'area' | 'context' | 'offer'>): Offer => ({
+  found: unmatched({ kind: 'screen', ...given }),
+  words: messages.screenWords,
+});
+
+/** An offer as the search sees it. */
 export const searchable = ({ found, words }: Offer): SearchableText => ({
   id: found.id,
   title: found.title,
@@ -66,7 +74,3 @@ export const searchable = ({ found, words }: Offer): SearchableText => ({
   area: found.area,
   screen: null,
 });
-
-/** The area that a command switches to; `null` for every other. */
-export const areaOfCommand = (id: string): AreaId | null =>
-  areaList.find((area) => id === `${areaPrefix}${area.id}`)?.id ?? null;

@@ -1,15 +1,13 @@
 import type { AreaId } from '@/content/types';
-import { type LoadStatus, useArea } from '@/hooks/useGuide';
+import type { LoadStatus } from '@/hooks/useGuide';
 import { useSearch } from '@/hooks/useSearch';
-import { firstHits } from '@/lib/search/first-hits';
-import { type Found, unmatched } from '@/lib/quick-search/found';
+import { useStandingHits } from '@/hooks/useStandingHits';
+import type { Standing } from '@/hooks/standing-hits';
 import { readScope, type ScopeId } from '@/lib/quick-search/scopes';
 import type { HitGroup } from './HitList';
 import { messages } from './messages';
 import type { SearchPlace } from './search-place';
-import { useFirstHits } from './use-first-hits';
 import { useOffers } from './use-offers';
-import { useOpenedHits } from './use-opened-hits';
 
 export interface FoundList {
   scope: ScopeId | null;
@@ -21,67 +19,35 @@ export interface FoundList {
 
 const mostHits = 20;
 
+/** Signs after which something of the guide stands there at once. */
+const standsAtOnce: readonly ScopeId[] = ['gotchas', 'fixes', 'api'];
+
 /** What stands in the list, for whatever is typed: also for nothing, and for a sign without words. */
 export function useFound(query: string, place: SearchPlace, browsed: AreaId | null): FoundList {
-  const asked = query.trim();
+  const { screen, area, world } = place;
   const { scope, rest } = readScope(query);
-  const { status, hits, looking, notesFailed } = useSearch(asked === '' ? '' : query, {
-    ...searchIn(place, browsed),
+  const empty = query.trim() === '';
+  const stands = empty || (scope !== null && rest === '' && standsAtOnce.includes(scope));
+  // What is not known is left out, so that nothing is boosted by it.
+  const { hits, ...state } = useSearch(empty ? '' : query, {
+    screen: screen ?? undefined,
+    area: browsed ?? area ?? undefined,
+    world,
     limit: mostHits,
   });
-  const first = useFirstHits(place, browsed);
-  const lately = useOpenedHits(asked === '' && browsed === null);
+  const standing = useStandingHits(stands, { scope, screen, area, browsed, world });
   const offers = useOffers(scope === 'commands' ? rest : null, place);
-  const ofKind = useFirstOfScope(rest === '' ? scope : null, place);
 
   const groups = (): HitGroup[] => {
-    if (asked === '') return beforeTyping(lately, first);
-    if (scope === 'commands') return [{ hits: offers }, { heading: messages.inApi, hits }];
-    return [{ hits: ofKind ?? hits }];
+    if (empty) return standing ? beforeTyping(standing) : [];
+    if (stands) return [{ hits: standing?.hits ?? [] }];
+    return scope === 'commands' ? [{ hits: offers }, { heading: messages.inApi, hits }] : [{ hits }];
   };
-  return { scope, groups: groups(), status, looking, notesFailed };
+  const status = !stands || state.status === 'failed' ? state.status : standing ? 'ready' : 'loading';
+  return { scope, groups: groups(), ...state, status };
 }
 
-/** Leave out what is not known, so that nothing is boosted by it. */
-const searchIn = ({ screen, area, world }: SearchPlace, browsed: AreaId | null) => ({
-  screen: screen ?? undefined,
-  area: browsed ?? area ?? undefined,
-  world,
-});
-
-function beforeTyping(lately: readonly Found[] | null, first: HitGroup): HitGroup[] {
-  if (lately === null) return [];
-  const known = new Set(lately.map(({ id }) => id));
-  return [
-    { heading: messages.openedLately, hits: lately },
-    { ...first, hits: first.hits.filter(({ id }) => !known.has(id)) },
-  ];
-}
-
-/** More than a list shows: it is made of two kinds, of which one is taken. */
-const plenty = 60;
-
-/** The best of a kind, for a sign without words. `null` where the search itself says what stands there. */
-function useFirstOfScope(scope: ScopeId | null, { screen, area: own, world }: SearchPlace): Found[] | null {
-  const { area } = useArea(scope === 'api' ? 'G' : own);
-  if (scope === null || scope === 'notes') return null;
-  if (scope === 'api')
-    return (area?.entries ?? []).flatMap((entry) => (entry.kind === 'endpoint' ? endpoint(entry) : []));
-  if (area === null || scope === 'tags' || scope === 'commands') return [];
-  const kind = scope === 'gotchas' ? 'gotcha' : 'fix';
-  return firstHits(area, screen, world, plenty)
-    .filter((hit) => hit.kind === kind)
-    .slice(0, mostHits);
-}
-
-const endpoint = ({
-  id,
-  title,
-  area,
-  path,
-}: {
-  id: string;
-  title: string;
-  area: AreaId;
-  path: string;
-}): Found => unmatched({ kind: 'endpoint', id, title, area, context: path });
+const beforeTyping = ({ lately, hits, of }: Standing): HitGroup[] => [
+  { heading: messages.openedLately, hits: lately },
+  { heading: of === null ? messages.onThisScreen : messages.inArea(of), hits },
+];

@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useSearchableGuide } from '@/hooks/useSearch';
+import { errorName } from '@/lib/error-name';
 import type { Found } from '@/lib/quick-search/found';
-import { offersAt, searchable } from './registry';
+import type * as registry from './registry';
 import type { SearchPlace } from './search-place';
 
 const mostOffers = 12;
@@ -12,26 +13,38 @@ const nothing: readonly Found[] = [];
  *
  * @param typed - `null` where it is not asked for.
  */
-export function useOffers(typed: string | null, place: SearchPlace): readonly Found[] {
+export function useOffers(typed: string | null, { screen, beside }: SearchPlace): readonly Found[] {
   const { guide } = useSearchableGuide();
-  const { screen } = place;
-  const { tabId, generation, tenant } = place.beside ?? {};
-  const wanted = typed !== null;
+  const from = useRegistry(typed !== null);
+  const { tabId, generation, tenant } = beside ?? {};
   const offers = useMemo(() => {
-    if (!wanted) return [];
     const known = tabId !== undefined && generation !== undefined;
-    return offersAt({ screen, beside: known ? { tabId, generation, tenant: tenant ?? null } : null });
-  }, [wanted, screen, tabId, generation, tenant]);
+    return (
+      from?.offersAt({ screen, beside: known ? { tabId, generation, tenant: tenant ?? null } : null }) ?? []
+    );
+  }, [from, screen, tabId, generation, tenant]);
   return useMemo(() => {
-    if (typed === null) return nothing;
+    if (typed === null || from === null) return nothing;
     if (typed.trim() === '') return offers.slice(0, mostOffers).map(({ found }) => found);
     if (guide === null) return nothing;
     const known = new Map(offers.map(({ found }) => [found.id, found]));
     return guide.search
-      .searchText(guide.index, typed, offers.map(searchable), { limit: mostOffers })
+      .searchText(guide.index, typed, offers.map(from.searchable), { limit: mostOffers })
       .flatMap(({ id, rank, score, marks }) => {
         const found = known.get(id);
         return found ? { ...found, rank, score, marks } : [];
       });
-  }, [typed, offers, guide]);
+  }, [typed, from, offers, guide]);
+}
+
+/** The table of offers, in a file of its own: few openings of the search need it. */
+function useRegistry(wanted: boolean): typeof registry | null {
+  const [loaded, setLoaded] = useState<typeof registry | null>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    import('./registry').then(setLoaded, (cause: unknown) =>
+      console.error('Field Guide: the commands could not be loaded.', errorName(cause)),
+    );
+  }, [wanted]);
+  return wanted ? loaded : null;
 }

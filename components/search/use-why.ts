@@ -4,7 +4,7 @@ import { useOpened } from '@/hooks/useOpened';
 import { isWhere } from '@/lib/guide/where';
 import { misfitOf } from '@/lib/passport/passport';
 import type { Found } from '@/lib/quick-search/found';
-import { messages } from './messages';
+import { messages } from './preview-messages';
 import type { SearchPlace } from './search-place';
 
 /** Says in sentences why a hit stands where it does. */

@@ -1,5 +1,5 @@
 import { PanelRightOpen } from 'lucide-react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { panelView } from '@/components/panel/panel-view';
 import { tabBeside } from '@/components/panel/places';
 import { errorName } from '@/lib/error-name';
@@ -23,8 +23,10 @@ export function App() {
   const { hides, on } = useScreenshotMode();
   const { openEntry, openNote, openArea, runCommand, openPanel } = useOpenInPanel();
   const [refused, setRefused] = useState(false);
+  const [shown, setShown] = useState(false);
+  const tellShown = useCallback(() => setShown(true), []);
   const screen = view.kind === 'screen' ? view.screen : null;
-  const ready = view.kind !== 'loading' && area.status !== 'loading';
+  const ready = view.kind !== 'loading' && area.status !== 'loading' && shown;
 
   /** The panel takes over: the popup has done its work. */
   const handOver = (opening: Promise<void>) => {
@@ -65,6 +67,7 @@ export function App() {
         onOpenNote={(id) => handOver(openNote(id))}
         onArea={(id) => handOver(openArea(id))}
         onCommand={(id) => (id === 'screenshots' ? switchScreenshotMode(!on) : handOver(runCommand(id)))}
+        onReady={tellShown}
         onNoteQuestion={(question) =>
           keepQuestion(question, { screen, area: view.area?.id ?? null, tenant: view.tenant })
         }

@@ -24,7 +24,7 @@ import type { AreaId } from '@/content/types';
 import { keepQuestion } from '@/hooks/keep-question';
 import { useFirstRun } from '@/hooks/useFirstRun';
 import { useNoteCount } from '@/hooks/useNoteCount';
-import { rememberOpened } from '@/hooks/useOpened';
+import { rememberOpened } from '@/hooks/remember-opened';
 import { useRememberedScroll } from '@/hooks/useRememberedScroll';
 import { useScreenshotMode } from '@/hooks/useScreenshotMode';
 import { useSearchKey } from '@/hooks/useSearchKey';
