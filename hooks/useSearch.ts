@@ -2,9 +2,9 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Area, Entry } from '@/content/types';
 import { errorName } from '@/lib/error-name';
 import { readScope, type ScopeId } from '@/lib/quick-search/scopes';
-import type * as search from '@/lib/search/search-guide';
 import type { Hit, SearchContext } from '@/lib/search/types';
 import { useAllAreas, type LoadStatus } from './useGuide';
+import type * as search from './search-engine';
 import { useNoteHits } from './useNoteHits';
 
 export interface SearchRequest extends SearchContext {
@@ -33,8 +33,8 @@ export function useSearch(query: string, { screen, area, world, limit }: SearchR
   const { status, guide } = useSearchableGuide();
   const { scope, rest } = readScope(query);
   const inGuide = useMemo(() => {
-    const from = guide && indexFor(guide, scope);
-    return from ? guide.search.searchGuide(from, rest, { screen, area, world, limit }) : nothing;
+    const from = guide && guide.search.narrowedIndex(guide, scope);
+    return guide && from ? guide.search.searchGuide(from, rest, { screen, area, world, limit }) : nothing;
   }, [guide, scope, rest, screen, area, world, limit]);
   const notes = useNoteHits(guide, scope, rest, { screen, area, world, limit });
   const hits = useMemo(
@@ -42,25 +42,6 @@ export function useSearch(query: string, { screen, area, world, limit }: SearchR
     [guide, inGuide, notes.hits, limit],
   );
   return { status, hits, looking: notes.looking, notesFailed: notes.failed };
-}
-
-/** What of the guide a sign leaves; those not named here have nothing in it. */
-const kept: Partial<Record<ScopeId, (entry: Entry) => boolean>> = {
-  gotchas: ({ kind }) => kind === 'gotcha',
-  fixes: ({ kind }) => kind === 'fix',
-  api: ({ kind, area }) => kind === 'endpoint' || area === 'G',
-  // A path of the API begins with the sign of the commands.
-  commands: ({ kind }) => kind === 'endpoint',
-};
-
-/** Made when it is first asked for: what is left out must not take the place of what is asked for. */
-function indexFor(guide: SearchableGuide, scope: ScopeId | null): search.GuideIndex | null {
-  if (scope === null) return guide.index;
-  const keeps = kept[scope];
-  if (!keeps) return null;
-  const made = guide.narrowed.get(scope) ?? guide.search.buildIndex(guide.entries.filter(keeps));
-  guide.narrowed.set(scope, made);
-  return made;
 }
 
 type Search = typeof search;
@@ -91,7 +72,7 @@ export function useSearchableGuide(): { status: LoadStatus; guide: SearchableGui
   const [search, setSearch] = useState<Search | 'failed' | null>(null);
   useEffect(() => {
     if (!painted) return;
-    import('@/lib/search/search-guide').then(setSearch, (cause: unknown) => {
+    import('./search-engine').then(setSearch, (cause: unknown) => {
       setSearch('failed');
       console.error('Field Guide: the search could not be loaded.', errorName(cause));
     });

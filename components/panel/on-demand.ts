@@ -10,6 +10,7 @@ const notes = onDemand(async () => (await import('@/components/recovery/NotesOrR
 const reference = onDemand(async () => (await import('@/components/reference/ReferenceTab')).ReferenceTab);
 const search = onDemand(async () => (await import('./PanelSearch')).PanelSearch);
 const teach = onDemand(async () => (await import('./TeachScreen')).TeachScreen);
+const start = onDemand(async () => (await import('./StartTab')).StartTab);
 const menu = onDemand(async () => (await import('./opened-parts')).MenuItems);
 const why = onDemand(async () => (await import('./opened-parts')).WhyScreen);
 const shortcuts = onDemand(async () => (await import('./opened-parts')).ShortcutsSheet);
@@ -18,6 +19,7 @@ const passport = onDemand(async () => (await import('@/components/passport/Passp
 export const NotesTab = notes.Component;
 export const ReferenceTab = reference.Component;
 export const PanelSearch = search.Component;
+export const StartTab = start.Component;
 export const MenuItems = menu.Component;
 export const WhyScreen = why.Component;
 export const ShortcutsSheet = shortcuts.Component;
@@ -30,6 +32,7 @@ export const preloadParts = (): void => {
     reference,
     notes,
     search,
+    start,
     teach,
     exporting,
     passport,

@@ -4,6 +4,7 @@ import { type Found, isEntry } from '@/lib/quick-search/found';
 import styles from './HitList.module.css';
 import { HitRow } from './HitRow';
 import { messages } from './messages';
+import { useRowDetails } from './use-row-details';
 
 /** Hits that stand together. */
 export interface HitGroup {
@@ -29,6 +30,7 @@ export const optionId = (listId: string, hit: Found): string => `${listId}-${hit
 export function HitList({ id, groups, selected, ...on }: HitListProps) {
   const areas = useAreaList();
   const entryOf = useLoadedEntries();
+  const details = useRowDetails();
   const hits = groups.flatMap((group) => group.hits);
   useKeptInSight(id, hits, selected);
   const row = (hit: Found) => (
@@ -37,6 +39,7 @@ export function HitList({ id, groups, selected, ...on }: HitListProps) {
       id={optionId(id, hit)}
       hit={hit}
       shelved={isEntry(hit) ? entryOf(hit.id) : null}
+      details={details}
       areaName={areas.find((area) => area.id === hit.area)?.name ?? ''}
       selected={hit === selected}
       onSelect={() => on.onSelect(hit)}

@@ -6,13 +6,13 @@ import { type Found, isEntry } from '@/lib/quick-search/found';
 import styles from './HitRow.module.css';
 import { MarkedText, withoutTicks } from './MarkedText';
 import { messages } from './messages';
-import { useAgeOf } from './use-age-of';
-import { useKindIcon } from './use-kind-icon';
+import { plainIcon, type RowDetails } from './use-row-details';
 
 export interface HitRowProps {
   hit: Found;
   /** What the guide has of it; `null` for what is no entry, and until its area is there. */
   shelved: ShelvedEntry | null;
+  details: RowDetails;
   /** Name of the hit's area; empty for what belongs to none. */
   areaName: string;
   /** DOM id, for `aria-activedescendant`. */
@@ -25,10 +25,17 @@ export interface HitRowProps {
 const HIDDEN_NOTE = { title: messages.kinds.note, context: '', marks: [] };
 
 /** One line of a list of hits: 44 px high, whatever it says. */
-export function HitRow({ hit: found, shelved, areaName, id, selected, onSelect, onOpen }: HitRowProps) {
+export function HitRow({
+  hit: found,
+  shelved,
+  details,
+  areaName,
+  id,
+  selected,
+  onSelect,
+  onOpen,
+}: HitRowProps) {
   const { hides } = useScreenshotMode();
-  const ageOf = useAgeOf();
-  const icon = useKindIcon(found.kind);
   const hit = hides && found.kind === 'note' ? { ...found, ...HIDDEN_NOTE } : found;
   const severity = shelved?.entry.kind === 'gotcha' ? shelved.entry.severity : null;
   return (
@@ -46,7 +53,10 @@ export function HitRow({ hit: found, shelved, areaName, id, selected, onSelect, 
       onMouseDown={(event) => event.preventDefault()}
       onClick={onOpen}
     >
-      <Icon icon={icon} className={`${styles.icon} ${severity ? styles[severity] : ''}`} />
+      <Icon
+        icon={details.kindIcons[hit.kind] ?? plainIcon}
+        className={`${styles.icon} ${severity ? styles[severity] : ''}`}
+      />
       <span className={styles.title} title={withoutTicks(hit.title)}>
         <MarkedText text={hit.title} marks={hit.marks} />
       </span>
@@ -54,7 +64,7 @@ export function HitRow({ hit: found, shelved, areaName, id, selected, onSelect, 
         {[
           severity ? messages.gotcha(gotchaMessages.severity[severity]) : messages.kinds[hit.kind],
           areaName,
-          shelved && ageOf ? ageOf(shelved) : '',
+          shelved ? details.ageOf(shelved) : '',
           withoutTicks(hit.context),
         ]
           .filter(Boolean)

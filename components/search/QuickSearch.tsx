@@ -5,13 +5,21 @@ import { useKeptQuery } from '@/hooks/useKeptQuery';
 import { isEntry } from '@/lib/quick-search/found';
 import { completeScope } from '@/lib/quick-search/scopes';
 import { HitList, optionId } from './HitList';
-import { KeyLegend } from './KeyLegend';
 import { messages } from './messages';
-import { Answer, AreaList, HitPreview, NothingFound, preloadAnswers, ScopeRow } from './on-demand';
+import {
+  Answer,
+  AreaList,
+  Finder,
+  HitPreview,
+  KeyList,
+  NothingFound,
+  preloadAnswers,
+  ScopeRow,
+} from './on-demand';
 import styles from './QuickSearch.module.css';
 import { SearchBox } from './SearchBox';
 import type { SearchPlace } from './search-place';
-import { useFound } from './use-found';
+import { nothingTyped, useFound } from './use-found';
 import { useGoing, type Ways } from './use-going';
 import { useSelection } from './use-selection';
 
@@ -36,7 +44,8 @@ export function QuickSearch({ place, onClose, action, onNoteQuestion, onReady, .
   const [browsed, setBrowsed] = useState<AreaId | null>(null);
   const [walked, setWalked] = useState(false);
   const asked = query.trim();
-  const found = useFound(query, place, browsed);
+  const [typed, setTyped] = useState(nothingTyped);
+  const found = useFound(query, place, browsed, typed);
   const hits = found.groups.flatMap((group) => group.hits);
   const { selected, select, move } = useSelection(`${browsed ?? ''} ${asked}`, hits);
   const go = useGoing(place, { ...ways, ...(onClose ? { onLeft: onClose } : {}) });
@@ -113,6 +122,9 @@ export function QuickSearch({ place, onClose, action, onNoteQuestion, onReady, .
           </Suspense>
         </div>
       </div>
+      <Suspense>
+        <Finder query={query} place={place} browsed={browsed} onFound={setTyped} />
+      </Suspense>
       <div ref={scroller} className={styles.found} tabIndex={0}>
         {asked !== '' && found.scope === null && (
           <Suspense>
@@ -158,7 +170,12 @@ export function QuickSearch({ place, onClose, action, onNoteQuestion, onReady, .
         )}
       </div>
       <LiveRegion message={announcement(asked, found.status === 'ready' && !found.looking, hits.length)} />
-      <KeyLegend completes={completed !== null}>{action}</KeyLegend>
+      <footer className={styles.legend}>
+        <Suspense>
+          <KeyList completes={completed !== null} />
+        </Suspense>
+        {action}
+      </footer>
     </div>
   );
 }

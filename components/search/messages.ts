@@ -20,7 +20,6 @@ export const messages = {
   failed: 'The guide could not be opened. Your notes are safe. Close this and open it again.',
   notesFailed: 'Your notes could not be searched just now.',
   typeTag: 'Type a tag of your notes.',
-  keys: { choose: 'choose', open: 'open', clear: 'clear', complete: 'complete' },
   scopes: 'Search only',
   scope: {
     gotchas: 'Gotchas',

@@ -1,6 +1,7 @@
 import { areaList } from '@/content/areas';
 import { allScreens } from '@/content/screens';
 import type { ScreenRow } from '@/content/screens/types';
+import type { SearchableGuide } from '@/hooks/useSearch';
 import { commandIds } from '@/lib/quick-search/commands';
 import { type Found, unmatched } from '@/lib/quick-search/found';
 import { addressToOpen } from '@/lib/screens/open-address';
@@ -65,8 +66,23 @@ const screenOffer = (given: Pick<Found, 'id' | 'title' | 'area' | 'context' | 'o
   words: messages.screenWords,
 });
 
+const mostOffers = 12;
+
+/** The offers that a query means; without words, those that stand first. */
+export function findOffers(offers: readonly Offer[], query: string, guide: SearchableGuide | null): Found[] {
+  if (query.trim() === '') return offers.slice(0, mostOffers).map(({ found }) => found);
+  if (guide === null) return [];
+  const known = new Map(offers.map(({ found }) => [found.id, found]));
+  return guide.search
+    .searchText(guide.index, query, offers.map(searchable), { limit: mostOffers })
+    .flatMap(({ id, rank, score, marks }) => {
+      const found = known.get(id);
+      return found ? { ...found, rank, score, marks } : [];
+    });
+}
+
 /** An offer as the search sees it. */
-export const searchable = ({ found, words }: Offer): SearchableText => ({
+const searchable = ({ found, words }: Offer): SearchableText => ({
   id: found.id,
   title: found.title,
   body: '',

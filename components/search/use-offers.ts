@@ -5,7 +5,6 @@ import type { Found } from '@/lib/quick-search/found';
 import type * as registry from './registry';
 import type { SearchPlace } from './search-place';
 
-const mostOffers = 12;
 const nothing: readonly Found[] = [];
 
 /**
@@ -23,18 +22,10 @@ export function useOffers(typed: string | null, { screen, beside }: SearchPlace)
       from?.offersAt({ screen, beside: known ? { tabId, generation, tenant: tenant ?? null } : null }) ?? []
     );
   }, [from, screen, tabId, generation, tenant]);
-  return useMemo(() => {
-    if (typed === null || from === null) return nothing;
-    if (typed.trim() === '') return offers.slice(0, mostOffers).map(({ found }) => found);
-    if (guide === null) return nothing;
-    const known = new Map(offers.map(({ found }) => [found.id, found]));
-    return guide.search
-      .searchText(guide.index, typed, offers.map(from.searchable), { limit: mostOffers })
-      .flatMap(({ id, rank, score, marks }) => {
-        const found = known.get(id);
-        return found ? { ...found, rank, score, marks } : [];
-      });
-  }, [typed, from, offers, guide]);
+  return useMemo(
+    () => (typed === null || from === null ? nothing : from.findOffers(offers, typed, guide)),
+    [typed, from, offers, guide],
+  );
 }
 
 /** The table of offers, in a file of its own: few openings of the search need it. */

@@ -3,6 +3,7 @@ import { ANYWHERE } from '@/lib/passport/passport';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { messages } from '@/components/search/messages';
+import { messages as nothing } from '@/components/search/nothing-messages';
 import { QuickSearch, type QuickSearchProps } from '@/components/search/QuickSearch';
 import { saveNote, trashNote } from '@/services/notes-db/notes-store';
 import { fakeDraft } from '../../lib/notes/fake-note';
@@ -164,7 +165,7 @@ describe('notes', () => {
   test('come and go while the query stands', async () => {
     render(<Page />);
     type('acme quirks');
-    await waitFor(() => expect(screen.getByText(messages.nothingFor('acme quirks'))).toBeTruthy());
+    await waitFor(() => expect(screen.getByText(nothing.nothingFor('acme quirks'))).toBeTruthy());
     await saveNote(fakeDraft({ id: 'n1', title: 'Acme quirks' }), null);
     await waitFor(() => expect(ids()).toEqual(['n1']));
     await trashNote('n1');
@@ -186,8 +187,8 @@ describe('when nothing is found', () => {
   test('the question can be noted, and the areas are there', async () => {
     render(<Page />);
     type('xyzzyx');
-    fireEvent.click(await screen.findByRole('button', { name: messages.noteQuestion }));
-    await waitFor(() => expect(screen.getByText(messages.questionNoted)).toBeTruthy());
+    fireEvent.click(await screen.findByRole('button', { name: nothing.noteQuestion }));
+    await waitFor(() => expect(screen.getByText(nothing.questionNoted)).toBeTruthy());
     expect(heard.onNoteQuestion).toHaveBeenCalledExactlyOnceWith('xyzzyx');
     expect(screen.getByRole('button', { name: 'Integrations' })).toBeTruthy();
   });
@@ -196,8 +197,8 @@ describe('when nothing is found', () => {
     heard.onNoteQuestion.mockRejectedValue(new Error('full'));
     render(<Page />);
     type('xyzzyx');
-    fireEvent.click(await screen.findByRole('button', { name: messages.noteQuestion }));
-    await waitFor(() => expect(screen.getByText(messages.questionNotNoted)).toBeTruthy());
+    fireEvent.click(await screen.findByRole('button', { name: nothing.noteQuestion }));
+    await waitFor(() => expect(screen.getByText(nothing.questionNotNoted)).toBeTruthy());
     expect(box()).toHaveProperty('value', 'xyzzyx');
   });
 });

@@ -3,6 +3,8 @@ import type { ShelvedEntry } from '@/hooks/useGuide';
 import { freshnessOf } from '@/lib/guide/freshness';
 import { formatSeenOn } from '@/lib/guide/seen-on';
 
+export { kindIcons } from './kind-icons';
+
 /** A page lives for hours, a claim for months: read once. */
 const today = new Date();
 
