@@ -1,15 +1,14 @@
 import { Suspense, useEffect, useState } from 'react';
 import { filterAt } from '@/components/notes/note-place';
-import { FirstRunCard } from '@/components/panel/FirstRunCard';
 import { headline } from '@/components/panel/headline';
 import { messages } from '@/components/panel/messages';
 import { PanelBars } from '@/components/panel/PanelBars';
 import { PanelBody } from '@/components/panel/PanelBody';
-import { type OpenDialog, PanelDialogs } from '@/components/panel/PanelDialogs';
+import type { OpenDialog } from '@/components/panel/PanelDialogs';
 import { PanelFooter } from '@/components/panel/PanelFooter';
 import { PanelHeader } from '@/components/panel/PanelHeader';
 import { PanelMenu } from '@/components/panel/PanelMenu';
-import { PanelSearch, preloadParts } from '@/components/panel/on-demand';
+import { FirstRunCard, PanelDialogs, PanelSearch, preloadParts } from '@/components/panel/on-demand';
 import { panelTabs } from '@/components/panel/panel-tabs';
 import { notePlace, tabBeside } from '@/components/panel/places';
 import { useNotePad } from '@/components/panel/useNotePad';
@@ -116,7 +115,7 @@ export function App() {
           className={styles.body}
           onScroll={handleScroll}
         >
-          {firstRun.isFirst && <FirstRunCard onSkip={firstRun.dismiss} />}
+          <Suspense>{firstRun.isFirst && <FirstRunCard onSkip={firstRun.dismiss} />}</Suspense>
           <PanelBody
             panel={panel}
             pad={pad}
@@ -159,7 +158,9 @@ export function App() {
             onClose={() => setSearching(false)}
           />
         )}
-        <PanelDialogs open={dialog} onClose={() => setDialog(null)} active={panel.active} place={place} />
+        {dialog && (
+          <PanelDialogs open={dialog} onClose={() => setDialog(null)} active={panel.active} place={place} />
+        )}
       </Suspense>
       <LiveRegion message={view.kind === 'loading' ? '' : messages.announceScreen(headline(view))} />
     </div>
