@@ -64,7 +64,7 @@ export function HitRow({
         {[
           severity ? messages.gotcha(gotchaMessages.severity[severity]) : messages.kinds[hit.kind],
           areaName,
-          shelved ? details.ageOf(shelved) : '',
+          shelved && !severity ? details.ageOf(shelved) : '',
           withoutTicks(hit.context),
         ]
           .filter(Boolean)

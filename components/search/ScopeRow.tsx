@@ -19,12 +19,14 @@ export function ScopeRow({ query, onChoose }: ScopeRowProps) {
           key={id}
           type="button"
           className={styles.scope}
-          aria-label={messages.only(messages.scope[id])}
           aria-pressed={id === scope}
           data-scope={id}
           onClick={() => choose(id, sign)}
         >
-          <kbd className={styles.sign}>{sign.trim()}</kbd> {messages.scope[id]}
+          <kbd aria-hidden="true" className={styles.sign}>
+            {sign.trim()}
+          </kbd>{' '}
+          {messages.scope[id]}
         </button>
       ))}
     </div>

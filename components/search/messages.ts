@@ -29,5 +29,4 @@ export const messages = {
     api: 'API',
     commands: 'Go to',
   } satisfies Record<ScopeId, string>,
-  only: (scope: string) => `Only: ${scope}`,
 };

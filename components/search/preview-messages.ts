@@ -6,7 +6,7 @@ export const messages = {
   copied: 'Copied',
   copyFailed: 'Not copied',
   source: 'Source',
-  why: 'Why here?',
+  why: 'Why?',
   whyTitle: 'Why this stands here',
   because: {
     title: (words: string) => `Its title has ${words}.`,
