@@ -72,13 +72,7 @@ export function HitPreview({ hit, query, place, onOpen }: HitPreviewProps) {
         )}
       </div>
       <div className={styles.actions}>
-        <PreviewAction
-          icon={SquareArrowOutUpRight}
-          name="open"
-          sign="↵"
-          label={messages.open}
-          onPress={onOpen}
-        />
+        <PreviewAction icon={SquareArrowOutUpRight} name="open" label={messages.open} onPress={onOpen} />
         {text !== null && (
           <PreviewAction
             icon={Copy}

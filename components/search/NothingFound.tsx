@@ -4,6 +4,7 @@ import { useAllAreas } from '@/hooks/useGuide';
 import { nearestNames } from '@/lib/quick-search/nearest';
 import { readScope } from '@/lib/quick-search/scopes';
 import { kindIcons } from './kind-icons';
+import { withoutTicks } from './MarkedText';
 import { messages } from './nothing-messages';
 import styles from './NothingFound.module.css';
 
@@ -63,6 +64,6 @@ function useNearest(question: string): readonly string[] {
   return useMemo(() => {
     const terms = areas.flatMap(({ entries }) => entries).filter((entry) => entry.kind === 'term');
     const names = terms.flatMap(({ title, synonyms }) => [title, ...synonyms]);
-    return nearestNames(question, names, mostNearest);
+    return nearestNames(question, names.map(withoutTicks), mostNearest);
   }, [areas, question]);
 }

@@ -7,8 +7,8 @@ export interface PreviewActionProps {
   /** What the box calls it when its key is struck there. */
   name: 'open' | 'copy' | 'why';
   label: string;
-  /** Its key, as shown. */
-  sign: string;
+  /** Its key, as shown; left out where the legend below tells it. */
+  sign?: string;
   /** For what unfolds something. */
   expanded?: boolean;
   onPress: () => void;
@@ -27,9 +27,11 @@ export function PreviewAction({ icon, name, label, sign, expanded, onPress }: Pr
       onClick={onPress}
     >
       <Icon icon={icon} size={14} /> {label}
-      <kbd aria-hidden="true" className={styles.sign}>
-        {sign}
-      </kbd>
+      {sign && (
+        <kbd aria-hidden="true" className={styles.sign}>
+          {sign}
+        </kbd>
+      )}
     </button>
   );
 }

@@ -18,6 +18,8 @@ export function ScopeRow({ query, onChoose }: ScopeRowProps) {
         <button
           key={id}
           type="button"
+          // For the pointer: at the keyboard one types the sign, and Tab goes on to what was found.
+          tabIndex={-1}
           className={styles.scope}
           aria-pressed={id === scope}
           data-scope={id}
