@@ -33,7 +33,7 @@ export function useSearch(query: string, { screen, area, world, limit }: SearchR
   const { status, guide } = useSearchableGuide();
   const { scope, rest } = readScope(query);
   const inGuide = useMemo(() => {
-    const from = guide && guide.search.narrowedIndex(guide, scope);
+    const from = guide?.search.narrowedIndex(guide, scope) ?? null;
     return guide && from ? guide.search.searchGuide(from, rest, { screen, area, world, limit }) : nothing;
   }, [guide, scope, rest, screen, area, world, limit]);
   const notes = useNoteHits(guide, scope, rest, { screen, area, world, limit });
