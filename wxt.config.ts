@@ -41,6 +41,7 @@ export default defineConfig({
       },
       'new-note': { description: 'Write a new note' },
     },
+    omnibox: { keyword: 'ph' },
     ...(mode === 'production' ? { content_security_policy: { extension_pages: policy } } : {}),
     ...(browser === 'firefox'
       ? {

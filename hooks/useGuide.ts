@@ -1,7 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { areaList, loadArea, type AreaMeta } from '@/content/areas';
 import { errorName } from '@/lib/error-name';
-import type { Area, AreaId } from '@/content/types';
+import type { Area, AreaId, Entry } from '@/content/types';
+import { areaOfEntry } from '@/lib/guide/area-of-entry';
 
 /** Packaged text can fail to load only if the installation is damaged; then the rest of the page still works. */
 export type LoadStatus = 'loading' | 'ready' | 'failed';
@@ -40,6 +41,13 @@ function keep(id: AreaId, outcome: Area | 'failed'): void {
   for (const listener of listeners) listener();
 }
 
+/** One area, loaded where it was not; `null` where it cannot be. */
+export async function requestArea(id: AreaId): Promise<Area | null> {
+  await request(id);
+  const area = areas.get(id);
+  return area === undefined || area === 'failed' ? null : area;
+}
+
 /** Ask for all areas without waiting; `useAllAreas` tells when they are there. */
 export const requestAllAreas = (): Promise<unknown> => Promise.all(areaList.map(({ id }) => request(id)));
 
@@ -76,3 +84,20 @@ export function useAllAreas(wanted = true): { status: LoadStatus; areas: readonl
 
 /** The twelve areas by name, without loading any of them. */
 export const useAreaList = (): readonly AreaMeta[] => areaList;
+
+/** An entry with the area it stands in. */
+export interface ShelvedEntry {
+  entry: Entry;
+  area: Area;
+}
+
+/** Finds entries by id among the areas that are loaded already; loads none. */
+export function useLoadedEntries(): (id: string) => ShelvedEntry | null {
+  const { areas: loaded } = useAllAreas(false);
+  return (id) => {
+    const home = areaOfEntry(id);
+    const area = loaded.find((some) => some.id === home);
+    const entry = area?.entries.find((some) => some.id === id);
+    return area && entry ? { area, entry } : null;
+  };
+}

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
+import type { AreaId } from '@/content/types';
+import type { CommandId } from '@/lib/quick-search/commands';
 import { currentWindowId } from '@/services/windows';
-import { askPanel, openPanel } from '@/services/side-panel';
+import { askPanel, openPanel, type OpenRequest } from '@/services/side-panel';
 
 /** Opens things in the side panel of this window. Call the verbs straight from a click or key handler. */
 export function useOpenInPanel() {
@@ -11,7 +13,7 @@ export function useOpenInPanel() {
     });
   }, []);
   return useMemo(() => {
-    const open = (what: { entry?: string; note?: string; capture?: boolean } | null): Promise<void> => {
+    const open = (what: Omit<OpenRequest, 'at' | 'windowId'> | null): Promise<void> => {
       const id = windowId.current;
       if (id === null) return Promise.reject(new Error('The window is not known yet.'));
       const opened = openPanel(id); // first, so that the browser still sees the user's gesture
@@ -22,6 +24,8 @@ export function useOpenInPanel() {
       openEntry: (entry: string) => open({ entry }),
       openNote: (note: string) => open({ note }),
       openCapture: () => open({ capture: true }),
+      openArea: (area: AreaId) => open({ area }),
+      runCommand: (command: CommandId) => open({ command }),
       openPanel: () => open(null),
     };
   }, []);

@@ -1,11 +1,11 @@
-import { useDeferredValue, useEffect, useMemo, useReducer, useState } from 'react';
-import type { Area } from '@/content/types';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { Area, Entry } from '@/content/types';
 import { errorName } from '@/lib/error-name';
-import type { Note } from '@/lib/notes/note';
-import type { noteTitle } from '@/lib/notes/title';
-import type * as search from '@/lib/search/search-guide';
+import { readScope, type ScopeId } from '@/lib/quick-search/scopes';
 import type { Hit, SearchContext } from '@/lib/search/types';
 import { useAllAreas, type LoadStatus } from './useGuide';
+import type * as search from './search-engine';
+import { useNoteHits } from './useNoteHits';
 
 export interface SearchRequest extends SearchContext {
   limit: number;
@@ -14,32 +14,34 @@ export interface SearchRequest extends SearchContext {
 export interface SearchState {
   /** `loading` until the guide can be searched; notes may follow a moment later. */
   status: LoadStatus;
-  /** Guide and notes in one list, best first. Always those of the query given. */
+  /** Guide and notes in one list, best first. */
   hits: readonly Hit[];
+  /** The notes are still being looked through: more may come. */
+  looking: boolean;
   /** The notes could not be searched; the hits are those of the guide. */
   notesFailed: boolean;
 }
 
-/** More candidates than any list shows, fewer than would take a frame to rank. */
-const noteCandidates = 60;
-
 const nothing: readonly Hit[] = [];
 
-/** Search the guide and the user's notes, as the user types. An empty query finds nothing. */
+/**
+ * Search the guide and the user's notes, as the user types. An empty query finds nothing.
+ *
+ * @param query - As typed: with the sign that narrows it, if there is one.
+ */
 export function useSearch(query: string, { screen, area, world, limit }: SearchRequest): SearchState {
   const { status, guide } = useSearchableGuide();
-  const { notes, failed } = useNoteCandidates(query);
-  const hits = useMemo(() => {
-    if (guide === null || query.trim() === '') return nothing;
-    const { index, search } = guide;
-    const options = { screen, area, world, limit };
-    return search.mergeHits(
-      limit,
-      search.searchGuide(index, query, options),
-      search.searchText(index, query, notes, options),
-    );
-  }, [guide, query, notes, screen, area, world, limit]);
-  return { status, hits, notesFailed: failed };
+  const { scope, rest } = readScope(query);
+  const inGuide = useMemo(() => {
+    const from = guide?.search.narrowedIndex(guide, scope) ?? null;
+    return guide && from ? guide.search.searchGuide(from, rest, { screen, area, world, limit }) : nothing;
+  }, [guide, scope, rest, screen, area, world, limit]);
+  const notes = useNoteHits(guide, scope, rest, { screen, area, world, limit });
+  const hits = useMemo(
+    () => (guide === null ? nothing : guide.search.mergeHits(limit, inGuide, notes.hits)),
+    [guide, inGuide, notes.hits, limit],
+  );
+  return { status, hits, looking: notes.looking, notesFailed: notes.failed };
 }
 
 type Search = typeof search;
@@ -47,6 +49,9 @@ type Search = typeof search;
 export interface SearchableGuide {
   search: Search;
   index: search.GuideIndex;
+  entries: readonly Entry[];
+  /** The same for what a sign leaves, each made when it is first asked for. */
+  narrowed: Map<ScopeId, search.GuideIndex>;
 }
 
 let built: (SearchableGuide & { from: readonly Area[] }) | null = null;
@@ -54,7 +59,8 @@ let built: (SearchableGuide & { from: readonly Area[] }) | null = null;
 /** One index a page, whoever asks. */
 function searchableGuide(search: Search, areas: readonly Area[]): SearchableGuide {
   if (built?.from !== areas) {
-    built = { from: areas, search, index: search.buildIndex(areas.flatMap(({ entries }) => entries)) };
+    const entries = areas.flatMap((area) => area.entries);
+    built = { from: areas, search, entries, index: search.buildIndex(entries), narrowed: new Map() };
   }
   return built;
 }
@@ -66,7 +72,7 @@ export function useSearchableGuide(): { status: LoadStatus; guide: SearchableGui
   const [search, setSearch] = useState<Search | 'failed' | null>(null);
   useEffect(() => {
     if (!painted) return;
-    import('@/lib/search/search-guide').then(setSearch, (cause: unknown) => {
+    import('./search-engine').then(setSearch, (cause: unknown) => {
       setSearch('failed');
       console.error('Field Guide: the search could not be loaded.', errorName(cause));
     });
@@ -78,81 +84,4 @@ export function useSearchableGuide(): { status: LoadStatus; guide: SearchableGui
   );
   if (guide !== null) return { status: 'ready', guide };
   return { status: status === 'failed' || search === 'failed' ? 'failed' : 'loading', guide };
-}
-
-const searchable = (note: Note, titleOf: typeof noteTitle): search.SearchableText => ({
-  id: note.id,
-  title: titleOf(note),
-  body: note.body,
-  tags: note.tags,
-  area: note.area,
-  screen: note.screen,
-});
-
-/** Comes with the first query: a page that is only opened and read needs no database. */
-const openNotes = async () => {
-  const [store, { noteTitle }, { noteWordsOf }] = await Promise.all([
-    import('@/services/notes-db/notes-store'),
-    import('@/lib/notes/title'),
-    import('@/lib/search/note-words'),
-  ]);
-  return { ...store, titleOf: noteTitle, wordsOf: noteWordsOf };
-};
-
-/**
- * Notes that may answer the query. While a new answer is under way these are the old ones: they are ranked by
- * the new query all the same, so that what still fits does not flicker and what does not fit goes.
- */
-function useNoteCandidates(query: string): NoteCandidates {
-  const [found, setFound] = useState<NoteCandidates>({ notes: [], failed: false });
-  const wanted = query.trim();
-  const changes = useNoteChanges(wanted !== '');
-  useEffect(() => {
-    if (wanted === '') return undefined;
-    const asked = new AbortController();
-    openNotes()
-      .then(async ({ searchNotes, titleOf, wordsOf }) => {
-        const words = wordsOf(wanted);
-        const notes = words.length > 0 ? await searchNotes(words, noteCandidates, asked.signal) : [];
-        return notes.map((note) => searchable(note, titleOf));
-      })
-      .then((notes) => {
-        if (!asked.signal.aborted) setFound({ notes, failed: false });
-      })
-      .catch((cause: unknown) => {
-        if (asked.signal.aborted) return;
-        setFound({ notes: [], failed: true });
-        // The name only: a message may hold words of a note.
-        console.error('Field Guide: notes could not be searched.', errorName(cause));
-      });
-    return () => asked.abort();
-  }, [wanted, changes]);
-  return found;
-}
-
-interface NoteCandidates {
-  notes: readonly search.SearchableText[];
-  failed: boolean;
-}
-
-/** Counts the changes of notes, here and in other windows, while somebody searches them. */
-function useNoteChanges(searching: boolean): number {
-  const [changes, count] = useReducer((before: number) => before + 1, 0);
-  useEffect(() => {
-    if (!searching) return undefined;
-    let stop: (() => void) | null = null;
-    let left = false;
-    openNotes()
-      .then(({ onNotesChanged }) => {
-        if (!left) stop = onNotesChanged(count);
-      })
-      .catch(() => {
-        // The search itself fails for the same reason, and says so.
-      });
-    return () => {
-      left = true;
-      stop?.();
-    };
-  }, [searching]);
-  return changes;
 }

@@ -1,5 +1,5 @@
 import type { Area, Fix } from '@/content/types';
-import { areaOfEntry } from '@/lib/guide/arrange';
+import { areaOfEntry } from '@/lib/guide/area-of-entry';
 import type { Leg } from '@/lib/walks/moves';
 import type { Shelved } from '@/lib/walks/as-markdown';
 import { useAllAreas } from './useGuide';

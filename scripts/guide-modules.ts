@@ -31,6 +31,17 @@ async function packIndex(): Promise<PackedGuide> {
   return packGuide(indexDocuments(areas.flatMap(({ entries }) => entries.map(documentOf))));
 }
 
+/** What the address bar finds entries by. As text: the service worker reads it only when somebody searches there. */
+async function titleTable(): Promise<string> {
+  const areas = await loadAllAreas();
+  const table = areas.map(({ id, name, entries }) => ({
+    id,
+    name,
+    entries: entries.map((entry) => [entry.id, entry.title, entry.kind, ...(entry.search ?? [])]),
+  }));
+  return JSON.stringify(table);
+}
+
 const rules = prepareRules(allScreens, models, slugAliases);
 const names = Object.fromEntries(allScreens.map(({ id, name }) => [id, name]));
 
@@ -38,20 +49,32 @@ const names = Object.fromEntries(allScreens.map(({ id, name }) => [id, name]));
 const extracts: Record<string, [name: string, value: () => unknown]> = {
   'virtual:screen-rules': ['screenRules', () => rules],
   'virtual:screen-names': ['screenNames', () => names],
+  'virtual:guide-titles': ['guideTitles', titleTable],
   'virtual:gotcha-counts': ['gotchaCounts', countGotchas],
   'virtual:guide-index': ['packedGuide', packIndex],
 };
 
 const ROWS = fileURLToPath(new URL('../content/screens/rows.ts', import.meta.url));
 
-/** What no page asks of a row: detection goes by labels, tests by examples, and the ways are told by the guide's entries. */
-const UNUSED_IN_PAGES = ['labels', 'examples', 'where'];
+/** Kept beside the others: few rows have any of it. */
+const SELDOM = ['firstTab', 'sameAs', 'crm', 'opens'];
 
-/** The rows as pages need them: names and areas. */
-const slimRows = () =>
-  allScreens.map((row) =>
-    Object.fromEntries(Object.entries(row).filter(([key]) => !UNUSED_IN_PAGES.includes(key))),
+/** The rows as pages need them, names and areas, in few bytes: each a line of id, name and letters of its areas. */
+function slimRows(): string {
+  const lines = allScreens.map(({ id, name, area, alsoAreas = [] }) =>
+    [id, name, `${area ?? '-'}${alsoAreas.join('')}`].join('|'),
   );
+  const more = allScreens.flatMap((row) => {
+    const seldom = Object.entries(row).filter(([key]) => SELDOM.includes(key));
+    return seldom.length > 0 ? [[row.id, Object.fromEntries(seldom)] as const] : [];
+  });
+  return `const more = ${JSON.stringify(Object.fromEntries(more))};
+export const allScreens = ${JSON.stringify(lines.join('\n'))}.split('\\n').map((line) => {
+  const [id, name, areas] = line.split('|');
+  const [area, ...alsoAreas] = areas;
+  return { id, name, area: area === '-' ? null : area, alsoAreas, ...more[id] };
+});`;
+}
 
 const constant = (name: string, value: unknown) => `export const ${name} = ${JSON.stringify(value)};`;
 
@@ -64,7 +87,7 @@ export function guideModules(): Plugin {
     name: 'field-guide:guide-modules',
     resolveId: (id) => (id in extracts ? `\0${id}` : undefined),
     async load(id) {
-      if (path.normalize(id) === ROWS) return constant('allScreens', slimRows());
+      if (path.normalize(id) === ROWS) return slimRows();
       const extract = extracts[id.slice(1)];
       return extract && constant(extract[0], await extract[1]());
     },

@@ -26,3 +26,6 @@ export const screenshotMode = storage.defineItem<boolean>('local:screenshotMode'
 
 /** The toolbar button shows how many reminders are due. */
 export const badge = storage.defineItem<boolean>('local:badge', { fallback: true });
+
+/** The single key that opens the search in the panel. */
+export const searchKey = storage.defineItem<string>('local:searchKey', { fallback: '/' });

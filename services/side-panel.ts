@@ -1,9 +1,15 @@
 import { browser, storage } from '#imports';
+import type { AreaId } from '@/content/types';
+import type { CommandId } from '@/lib/quick-search/commands';
 
 /** What the panel shall show when it opens or is open already. */
 export interface OpenRequest {
   entry?: string;
   note?: string;
+  /** Look through this area. */
+  area?: AreaId;
+  /** Do this. */
+  command?: CommandId;
   /** Put the cursor into a new note. */
   capture?: boolean;
   windowId: number;

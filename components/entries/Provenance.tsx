@@ -5,8 +5,8 @@ import { freshnessOf } from '@/lib/guide/freshness';
 import { formatSeenOn } from '@/lib/guide/seen-on';
 import { Age } from './Age';
 import { wordsFor } from './applies-to';
-import { Disputed } from './Disputed';
 import { messages } from './messages';
+import { Disputed } from './on-demand';
 import styles from './Provenance.module.css';
 
 export interface ProvenanceProps {
@@ -30,7 +30,11 @@ export function Provenance({ entry, sources, tenantKey = null }: ProvenanceProps
           <strong>{messages.mayHaveRead}</strong> “{entry.replaces.claim}” {entry.replaces.why}
         </p>
       )}
-      {entry.disputed && <Disputed disputed={entry.disputed} sources={sources} />}
+      {entry.disputed && (
+        <Suspense>
+          <Disputed disputed={entry.disputed} sources={sources} />
+        </Suspense>
+      )}
       <p className={styles.line}>
         <span className={styles.confidence} data-confidence={entry.confidence}>
           {messages.confidence[entry.confidence]}

@@ -4,7 +4,7 @@ import type { Shelf } from '@/components/entries/shelf';
 import { Button } from '@/components/ui/Button';
 import { useWalkText, type WalkToTell } from '@/hooks/useWalkText';
 import type { Walk } from '@/lib/journal/rows';
-import { areaOfEntry } from '@/lib/guide/arrange';
+import { areaOfEntry } from '@/lib/guide/area-of-entry';
 import { beganWith } from '@/lib/walks/of-tenant';
 import type { Place } from '@/lib/walks/replay';
 import styles from './KeepTrail.module.css';

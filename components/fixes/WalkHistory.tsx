@@ -5,7 +5,7 @@ import { UndoNotice } from '@/components/ui/UndoNotice';
 import { Unreadable } from '@/components/ui/Unreadable';
 import { useSessionState } from '@/hooks/useSessionState';
 import { type Removal, useWalks } from '@/hooks/useWalks';
-import { areaOfEntry } from '@/lib/guide/arrange';
+import { areaOfEntry } from '@/lib/guide/area-of-entry';
 import { beganWith, openWalk } from '@/lib/walks/of-tenant';
 import { messages } from './walk-messages';
 import { PastWalk } from './PastWalk';

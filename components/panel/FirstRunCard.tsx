@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import styles from './FirstRunCard.module.css';
-import { messages } from './messages';
+import { messages } from './first-run-messages';
 
 export interface FirstRunCardProps {
   onSkip: () => void;

@@ -4,11 +4,11 @@ import type { useNotePad } from './useNotePad';
 import { GuideBody } from './GuideBody';
 import { keepNote } from '@/hooks/keep-note';
 import { messages } from './messages';
-import { NotesTab } from './on-demand';
+import { NotesTab, StartTab } from './on-demand';
 import { everyArea, notePlace, tiesAt, tiesOf } from './places';
 import { namedArea } from './panel-view';
 import { RelatedAreas } from './RelatedAreas';
-import { StartTab, type StartTabProps } from './StartTab';
+import type { StartTabProps } from './StartTab';
 import type { usePanel } from './usePanel';
 import { useScreenToOpen } from './useScreenToOpen';
 
@@ -54,13 +54,15 @@ function GuideTabBody({ panel, pad, onTeach, onReload }: PanelBodyProps): ReactN
   if (tab === 'notes') return null;
   if (tab === 'start') {
     return (
-      <StartTab
-        view={view}
-        areas={everyArea}
-        onChooseArea={panel.browse}
-        onTeach={onTeach}
-        onReload={onReload}
-      />
+      <Suspense>
+        <StartTab
+          view={view}
+          areas={everyArea}
+          onChooseArea={panel.browse}
+          onTeach={onTeach}
+          onReload={onReload}
+        />
+      </Suspense>
     );
   }
   if (panel.areaStatus === 'failed') return <EmptyState text={messages.guideFailed} />;

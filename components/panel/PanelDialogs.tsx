@@ -9,14 +9,14 @@ export type OpenDialog =
   { kind: 'export' | 'import' | 'shortcuts' } | { kind: 'teach'; suggested: string | null };
 
 export interface PanelDialogsProps {
-  open: OpenDialog | null;
+  open: OpenDialog;
   onClose: () => void;
   active: ActiveScreen;
   place: NotePlace;
 }
 
 export function PanelDialogs({ open, onClose, active, place }: PanelDialogsProps) {
-  switch (open?.kind) {
+  switch (open.kind) {
     case 'export':
       return <ExportDialog place={place} onClose={onClose} />;
     case 'import':
@@ -36,7 +36,5 @@ export function PanelDialogs({ open, onClose, active, place }: PanelDialogsProps
           onClose={onClose}
         />
       );
-    case undefined:
-      return null;
   }
 }

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import { misfitWords } from '@/components/entries/applies-to';
+import { useSearchKey } from '@/hooks/useSearchKey';
 import type { HiddenEntry } from '@/lib/guide/arrange';
 import { groupBy } from '@/lib/guide/group';
 import { messages } from './messages';
@@ -48,9 +49,10 @@ const reasonsOf = (hidden: readonly HiddenEntry[]): string =>
 
 /** The keys that help most, where nothing else needs the line. */
 function KeysHint() {
+  const keys = [[useSearchKey(), messages.keys.search.toLowerCase()] as const, ...messages.keysHint];
   return (
     <span className={styles.hint} aria-hidden="true">
-      {messages.keysHint.map(([key, does]) => (
+      {keys.map(([key, does]) => (
         <span key={key}>
           <kbd className={styles.key}>{key}</kbd> {does}
         </span>

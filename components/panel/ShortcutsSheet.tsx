@@ -1,4 +1,5 @@
 import { Dialog } from '@/components/ui/Dialog';
+import { useSearchKey } from '@/hooks/useSearchKey';
 import { messages } from './messages';
 import styles from './ShortcutsSheet.module.css';
 
@@ -6,8 +7,9 @@ export interface ShortcutsSheetProps {
   onClose: () => void;
 }
 
-const rows: readonly (readonly [keys: readonly string[], does: string])[] = [
-  [['/'], messages.keys.search],
+type Row = readonly [keys: readonly string[], does: string];
+
+const rows: readonly Row[] = [
   [['n'], messages.keys.note],
   [['1', '2', '3', '4', '5'], messages.keys.tabs],
   [['←', '→'], messages.keys.arrows],
@@ -16,10 +18,11 @@ const rows: readonly (readonly [keys: readonly string[], does: string])[] = [
 ];
 
 export function ShortcutsSheet({ onClose }: ShortcutsSheetProps) {
+  const searchRow: Row = [[useSearchKey()], messages.keys.search];
   return (
     <Dialog title={messages.shortcuts} onClose={onClose}>
       <dl className={styles.rows}>
-        {rows.map(([keys, does]) => (
+        {[searchRow, ...rows].map(([keys, does]) => (
           <div key={does} className={styles.row}>
             <dt className={styles.keys}>
               {keys.map((key) => (

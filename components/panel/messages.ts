@@ -66,16 +66,11 @@ export const messages = {
   reason: (words: string, count: number) => `${words} (${count})`,
   hideAgain: 'Hide again',
   keysHint: [
-    ['/', 'search'],
     ['n', 'note'],
     ['?', 'keys'],
   ] as const,
   saved: (time: string) => `Saved ${time}`,
   announceScreen: (headline: string) => `Guide: ${headline}`,
-  firstRunTitle: 'Welcome',
-  firstRun:
-    'Beside the Planhat screen you are on, this panel shows what to check, what bites, how to find a fault, and your own notes. Nothing leaves this computer.',
-  skip: 'Got it',
   keys: {
     search: 'Search',
     note: 'Write a note',

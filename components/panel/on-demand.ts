@@ -9,7 +9,10 @@ import { verdictParts } from '@/components/verdicts/on-demand';
 const notes = onDemand(async () => (await import('@/components/recovery/NotesOrRecovery')).NotesOrRecovery);
 const reference = onDemand(async () => (await import('@/components/reference/ReferenceTab')).ReferenceTab);
 const search = onDemand(async () => (await import('./PanelSearch')).PanelSearch);
+const dialogs = onDemand(async () => (await import('./PanelDialogs')).PanelDialogs);
 const teach = onDemand(async () => (await import('./TeachScreen')).TeachScreen);
+const firstRun = onDemand(async () => (await import('./FirstRunCard')).FirstRunCard);
+const start = onDemand(async () => (await import('./StartTab')).StartTab);
 const menu = onDemand(async () => (await import('./opened-parts')).MenuItems);
 const why = onDemand(async () => (await import('./opened-parts')).WhyScreen);
 const shortcuts = onDemand(async () => (await import('./opened-parts')).ShortcutsSheet);
@@ -18,6 +21,9 @@ const passport = onDemand(async () => (await import('@/components/passport/Passp
 export const NotesTab = notes.Component;
 export const ReferenceTab = reference.Component;
 export const PanelSearch = search.Component;
+export const FirstRunCard = firstRun.Component;
+export const StartTab = start.Component;
+export const PanelDialogs = dialogs.Component;
 export const MenuItems = menu.Component;
 export const WhyScreen = why.Component;
 export const ShortcutsSheet = shortcuts.Component;
@@ -30,6 +36,8 @@ export const preloadParts = (): void => {
     reference,
     notes,
     search,
+    start,
+    dialogs,
     teach,
     exporting,
     passport,

@@ -2,6 +2,7 @@ import { areaList } from '@/content/areas';
 import { screenName } from '@/content/screens';
 import type { NotePlace } from '@/components/notes/note-place';
 import { tieMessages } from '@/components/notes/tie-messages';
+import type { PlanhatTab } from '@/components/search/search-place';
 import type { Note } from '@/lib/notes/note';
 import { namedArea } from './panel-view';
 import type { PanelView } from './view';
@@ -24,6 +25,10 @@ export const tiesAt = ({ screen, area, tenant, record }: NotePlace) => ({
   tenant,
   record,
 });
+
+/** The Planhat tab that a screen can be opened beside; `null` where there is none. */
+export const tabBeside = ({ tabId, generation, tenant }: PanelView): PlanhatTab | null =>
+  tabId === null || generation === null ? null : { tabId, generation, tenant };
 
 /** Names of the screen or area a note is tied to, the closer one only, and that it is about a record. */
 export function tiesOf({ screen, area, record }: Note): readonly string[] {

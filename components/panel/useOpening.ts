@@ -1,20 +1,26 @@
 import { useEffect, useEffectEvent } from 'react';
+import type { AreaId } from '@/content/types';
+import type { CommandId } from '@/lib/quick-search/commands';
 import { type OpenRequest, useOpenRequest } from '@/hooks/useOpenRequest';
 
 /** What the panel can be asked for from outside. */
 export interface Openers {
   openEntry: (id: string) => void;
   openNote: (id: string) => void;
+  openArea: (area: AreaId) => void;
+  runCommand: (id: CommandId) => void;
   /** Put the cursor into a new note. */
   capture: () => void;
 }
 
 /** Follow what other pages ask the panel to show, and `#entry/<id>` in its own address. */
-export function useOpening({ openEntry, openNote, capture }: Openers): void {
+export function useOpening({ openEntry, openNote, openArea, runCommand, capture }: Openers): void {
   const request = useOpenRequest();
   const answer = useEffectEvent((asked: OpenRequest) => {
     if (asked.entry) openEntry(asked.entry);
     else if (asked.note) openNote(asked.note);
+    else if (asked.area) openArea(asked.area);
+    else if (asked.command) runCommand(asked.command);
     else if (asked.capture) capture();
   });
   useEffect(() => {

@@ -6,7 +6,7 @@ import { UndoNotice } from '@/components/ui/UndoNotice';
 import type { Entry } from '@/content/types';
 import { useArea } from '@/hooks/useGuide';
 import { useReminders } from '@/hooks/useReminders';
-import { areaOfEntry } from '@/lib/guide/arrange';
+import { areaOfEntry } from '@/lib/guide/area-of-entry';
 import { openFor, type Subject } from '@/lib/reminders/reminders';
 import { waitFor } from '@/lib/reminders/suggest';
 import { messages } from './messages';

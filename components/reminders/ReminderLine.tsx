@@ -9,7 +9,7 @@ import { useArea } from '@/hooks/useGuide';
 import { repairTimes } from '@/hooks/reminder-store';
 import { useReminders } from '@/hooks/useReminders';
 import { errorName } from '@/lib/error-name';
-import { areaOfEntry } from '@/lib/guide/arrange';
+import { areaOfEntry } from '@/lib/guide/area-of-entry';
 import type { Reminder } from '@/lib/journal/rows';
 import { agendaOf } from '@/lib/reminders/reminders';
 import { messages } from './messages';

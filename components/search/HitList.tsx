@@ -1,61 +1,96 @@
-import { useEffect, useRef } from 'react';
-import { useAreaList } from '@/hooks/useGuide';
-import type { Hit } from '@/lib/search/types';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useAreaList, useLoadedEntries } from '@/hooks/useGuide';
+import { type Found, isEntry } from '@/lib/quick-search/found';
 import styles from './HitList.module.css';
 import { HitRow } from './HitRow';
 import { messages } from './messages';
+import { useRowDetails } from './use-row-details';
+
+/** Hits that stand together. */
+export interface HitGroup {
+  /** Shown above them, and their accessible name. */
+  heading?: string | undefined;
+  hits: readonly Found[];
+}
 
 export interface HitListProps {
   /** DOM id of the list; the rows derive theirs from it with `optionId`. */
   id: string;
-  hits: readonly Hit[];
-  /** Shown above the list, and its accessible name. */
-  heading?: string | undefined;
-  selected: Hit | undefined;
-  onSelect: (hit: Hit) => void;
-  onOpen: (hit: Hit) => void;
+  /** Those without a hit are not shown. */
+  groups: readonly HitGroup[];
+  selected: Found | undefined;
+  onSelect: (hit: Found) => void;
+  onOpen: (hit: Found) => void;
 }
 
 /** DOM id of the row of a hit, for the box that points at it. */
-export const optionId = (listId: string, hit: Hit): string => `${listId}-${hit.kind}-${hit.id}`;
+export const optionId = (listId: string, hit: Found): string => `${listId}-${hit.kind}-${hit.id}`;
 
 /** The list of a search box. The focus stays in the box; the selected row is kept in sight. */
-export function HitList({ id, hits, heading, selected, onSelect, onOpen }: HitListProps) {
+export function HitList({ id, groups, selected, ...on }: HitListProps) {
   const areas = useAreaList();
+  const entryOf = useLoadedEntries();
+  const details = useRowDetails();
+  const hits = groups.flatMap((group) => group.hits);
+  useKeptInSight(id, hits, selected);
+  const row = (hit: Found) => (
+    <HitRow
+      key={optionId(id, hit)}
+      id={optionId(id, hit)}
+      hit={hit}
+      shelved={isEntry(hit) ? entryOf(hit.id) : null}
+      details={details}
+      areaName={areas.find((area) => area.id === hit.area)?.name ?? ''}
+      selected={hit === selected}
+      onSelect={() => on.onSelect(hit)}
+      onOpen={() => on.onOpen(hit)}
+    />
+  );
+  return (
+    <div
+      id={id}
+      role="listbox"
+      aria-label={messages.results}
+      className={styles.list}
+      data-count={hits.length}
+    >
+      {groups
+        .filter((group) => group.hits.length > 0)
+        .map((group) =>
+          group.heading === undefined ? (
+            group.hits.map(row)
+          ) : (
+            <Group key={group.heading} heading={group.heading}>
+              {group.hits.map(row)}
+            </Group>
+          ),
+        )}
+    </div>
+  );
+}
+
+function Group({ heading, children }: { heading: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <div role="group" aria-labelledby={id} className={styles.list}>
+      <span id={id} role="presentation" className={styles.heading}>
+        {heading}
+      </span>
+      {children}
+    </div>
+  );
+}
+
+/** Only where the user moved: the first of a new list stands below the answer, which is read from its top. */
+function useKeptInSight(id: string, hits: readonly Found[], selected: Found | undefined): void {
   const selectedId = selected && optionId(id, selected);
   const selectedBefore = useRef(selectedId);
   useEffect(() => {
     const wasHere = hits.some((hit) => optionId(id, hit) === selectedBefore.current);
     const moved = selectedBefore.current !== selectedId && wasHere;
     selectedBefore.current = selectedId;
-    // Only where the user moved: the first of a new list stands below the answer, which is read from its top.
     if (moved && selectedId !== undefined) {
       document.getElementById(selectedId)?.scrollIntoView({ block: 'nearest' });
     }
   }, [id, hits, selectedId]);
-
-  return (
-    <section>
-      {heading !== undefined && <h2 className={styles.heading}>{heading}</h2>}
-      <ul
-        id={id}
-        role="listbox"
-        aria-label={heading ?? messages.results}
-        className={styles.list}
-        data-count={hits.length}
-      >
-        {hits.map((hit) => (
-          <HitRow
-            key={optionId(id, hit)}
-            id={optionId(id, hit)}
-            hit={hit}
-            areaName={areas.find((area) => area.id === hit.area)?.name ?? ''}
-            selected={hit === selected}
-            onSelect={() => onSelect(hit)}
-            onOpen={() => onOpen(hit)}
-          />
-        ))}
-      </ul>
-    </section>
-  );
 }

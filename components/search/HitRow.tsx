@@ -1,14 +1,19 @@
-import type { Hit } from '@/lib/search/types';
-import { useScreenshotMode } from '@/hooks/useScreenshotMode';
+import { messages as gotchaMessages } from '@/components/gotchas/messages';
 import { Icon } from '@/components/ui/Icon';
+import type { ShelvedEntry } from '@/hooks/useGuide';
+import { useScreenshotMode } from '@/hooks/useScreenshotMode';
+import { type Found, isEntry } from '@/lib/quick-search/found';
 import styles from './HitRow.module.css';
-import { kindIcons } from './kind-icons';
 import { MarkedText, withoutTicks } from './MarkedText';
 import { messages } from './messages';
+import { plainIcon, type RowDetails } from './use-row-details';
 
 export interface HitRowProps {
-  hit: Hit;
-  /** Name of the hit's area; empty for a note that belongs to none. */
+  hit: Found;
+  /** What the guide has of it; `null` for what is no entry, and until its area is there. */
+  shelved: ShelvedEntry | null;
+  details: RowDetails;
+  /** Name of the hit's area; empty for what belongs to none. */
   areaName: string;
   /** DOM id, for `aria-activedescendant`. */
   id: string;
@@ -20,17 +25,27 @@ export interface HitRowProps {
 const HIDDEN_NOTE = { title: messages.kinds.note, context: '', marks: [] };
 
 /** One line of a list of hits: 44 px high, whatever it says. */
-export function HitRow({ hit: found, areaName, id, selected, onSelect, onOpen }: HitRowProps) {
+export function HitRow({
+  hit: found,
+  shelved,
+  details,
+  areaName,
+  id,
+  selected,
+  onSelect,
+  onOpen,
+}: HitRowProps) {
   const { hides } = useScreenshotMode();
   const hit = hides && found.kind === 'note' ? { ...found, ...HIDDEN_NOTE } : found;
+  const severity = shelved?.entry.kind === 'gotcha' ? shelved.entry.severity : null;
   return (
-    <li
+    <div
       id={id}
       role="option"
       aria-selected={selected}
       className={styles.row}
       data-kind={hit.kind}
-      data-entry-id={hit.kind === 'note' ? undefined : hit.id}
+      data-entry-id={isEntry(hit) ? hit.id : undefined}
       data-note-id={hit.kind === 'note' ? hit.id : undefined}
       // Moving, not entering: a list that changes under a pointer at rest must not change the selection.
       onPointerMove={onSelect}
@@ -38,13 +53,23 @@ export function HitRow({ hit: found, areaName, id, selected, onSelect, onOpen }:
       onMouseDown={(event) => event.preventDefault()}
       onClick={onOpen}
     >
-      <Icon icon={kindIcons[hit.kind]} className={styles.icon} />
+      <Icon
+        icon={details.kindIcons[hit.kind] ?? plainIcon}
+        className={`${styles.icon} ${severity ? styles[severity] : ''}`}
+      />
       <span className={styles.title} title={withoutTicks(hit.title)}>
         <MarkedText text={hit.title} marks={hit.marks} />
       </span>
       <span className={styles.line}>
-        {[messages.kinds[hit.kind], areaName, withoutTicks(hit.context)].filter(Boolean).join(' · ')}
+        {[
+          severity ? messages.gotcha(gotchaMessages.severity[severity]) : messages.kinds[hit.kind],
+          areaName,
+          shelved && !severity ? details.ageOf(shelved) : '',
+          withoutTicks(hit.context),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </span>
-    </li>
+    </div>
   );
 }

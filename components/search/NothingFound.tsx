@@ -1,21 +1,31 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { useAllAreas } from '@/hooks/useGuide';
+import { nearestNames } from '@/lib/quick-search/nearest';
+import { readScope } from '@/lib/quick-search/scopes';
 import { kindIcons } from './kind-icons';
-import { messages } from './messages';
+import { withoutTicks } from './MarkedText';
+import { messages } from './nothing-messages';
 import styles from './NothingFound.module.css';
 
 export interface NothingFoundProps {
   query: string;
+  /** Another query instead. */
+  onTry: (query: string) => void;
   /** Keeps the question as a note; answers when it is stored, throws when it is not. */
   onNoteQuestion: (question: string) => Promise<void>;
 }
 
-/** A search without a hit: what to try, and a way to keep the question. */
-export function NothingFound({ query, onNoteQuestion }: NothingFoundProps) {
+const mostNearest = 3;
+
+/** A search without a hit: what was perhaps meant, what to try, and a way to keep the question. */
+export function NothingFound({ query, onTry, onNoteQuestion }: NothingFoundProps) {
   const [outcome, setOutcome] = useState<string | null>(null);
+  const question = readScope(query).rest.trim() || query;
+  const nearest = useNearest(question);
   const note = async () => {
     try {
-      await onNoteQuestion(query);
+      await onNoteQuestion(question);
       setOutcome(messages.questionNoted);
     } catch {
       // The note's own store has reported why; here it matters only that nothing is lost.
@@ -25,6 +35,16 @@ export function NothingFound({ query, onNoteQuestion }: NothingFoundProps) {
   return (
     <div className={styles.nothing}>
       <p className={styles.what}>{messages.nothingFor(query)}</p>
+      {nearest.length > 0 && (
+        <p role="group" aria-label={messages.nearest} className={styles.nearest}>
+          <span className={styles.hint}>{messages.nearest}</span>
+          {nearest.map((name) => (
+            <Button key={name} look="link" onClick={() => onTry(name)}>
+              {name}
+            </Button>
+          ))}
+        </p>
+      )}
       <p className={styles.hint}>{messages.nothingHint}</p>
       {outcome !== messages.questionNoted && (
         <Button icon={kindIcons.note} onClick={() => void note()}>
@@ -36,4 +56,14 @@ export function NothingFound({ query, onNoteQuestion }: NothingFoundProps) {
       </p>
     </div>
   );
+}
+
+/** The words of Planhat's, and their other names, that look most like it. */
+function useNearest(question: string): readonly string[] {
+  const { areas } = useAllAreas(false);
+  return useMemo(() => {
+    const terms = areas.flatMap(({ entries }) => entries).filter((entry) => entry.kind === 'term');
+    const names = terms.flatMap(({ title, synonyms }) => [title, ...synonyms]);
+    return nearestNames(question, names.map(withoutTicks), mostNearest);
+  }, [areas, question]);
 }

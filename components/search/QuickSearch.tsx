@@ -1,129 +1,184 @@
-import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { LiveRegion } from '@/components/ui/LiveRegion';
 import type { AreaId } from '@/content/types';
-import { useSearch } from '@/hooks/useSearch';
-import type { Hit } from '@/lib/search/types';
-import { AreaList } from './AreaList';
+import { useKeptQuery } from '@/hooks/useKeptQuery';
+import { isEntry } from '@/lib/quick-search/found';
+import { completeScope } from '@/lib/quick-search/scopes';
 import { HitList, optionId } from './HitList';
-import { KeyLegend } from './KeyLegend';
 import { messages } from './messages';
-import { Answer, NothingFound, preloadAnswers } from './on-demand';
+import {
+  Answer,
+  AreaList,
+  Finder,
+  HitPreview,
+  KeyList,
+  NothingFound,
+  preloadAnswers,
+  ScopeRow,
+} from './on-demand';
 import styles from './QuickSearch.module.css';
 import { SearchBox } from './SearchBox';
 import type { SearchPlace } from './search-place';
-import { useFirstHits } from './use-first-hits';
+import { nothingTyped, useFound } from './use-found';
+import { useGoing, type Ways } from './use-going';
 import { useSelection } from './use-selection';
 
-export interface QuickSearchProps {
+export interface QuickSearchProps extends Omit<Ways, 'onLeft'> {
   place: SearchPlace;
-  /** Kept by the page, so that it decides how long a query lives. */
-  query: string;
-  onQueryChange: (query: string) => void;
-  /** Called in the user's own click or key press, so that a side panel may be opened. */
-  onOpenEntry: (id: string) => void;
-  onOpenNote: (id: string) => void;
   onNoteQuestion: (question: string) => Promise<void>;
+  /** The first lines are there. */
+  onReady?: () => void;
   /** Escape in an empty box; leave it out where the browser closes the page itself. */
   onClose?: () => void;
   /** Stands at the end of the last line, beside the keys. */
   action?: ReactNode;
 }
 
-const mostHits = 20;
-
-/** Search over guide and notes: box, answer to a question, hits, what to show without a query or a hit, key legend. */
-export function QuickSearch({ place, query, onQueryChange, onClose, action, ...on }: QuickSearchProps) {
+/** Search over guide and notes: box, answer to a question, hits, what to show without a query or a hit, preview, keys. */
+export function QuickSearch({ place, onClose, action, onNoteQuestion, onReady, ...ways }: QuickSearchProps) {
   const listId = useId();
   const box = useRef<HTMLInputElement>(null);
-  const found = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const preview = useRef<HTMLDivElement>(null);
+  const [query, setQuery] = useKeptQuery();
   const [browsed, setBrowsed] = useState<AreaId | null>(null);
+  const [walked, setWalked] = useState(false);
   const asked = query.trim();
-  const search = useSearch(asked === '' ? '' : query, { ...searchIn(place, browsed), limit: mostHits });
-  const first = useFirstHits(place, browsed);
-  const hits = asked === '' ? first.hits : search.hits;
+  const [typed, setTyped] = useState(nothingTyped);
+  const found = useFound(query, place, browsed, typed);
+  const hits = found.groups.flatMap((group) => group.hits);
   const { selected, select, move } = useSelection(`${browsed ?? ''} ${asked}`, hits);
-  const nothingFound = asked !== '' && search.status === 'ready' && hits.length === 0;
+  const go = useGoing(place, { ...ways, ...(onClose ? { onLeft: onClose } : {}) });
+  const nothingFound = asked !== '' && found.status === 'ready' && !found.looking && hits.length === 0;
+  const completed = completeScope(query);
+  const previewed = selected && (isEntry(selected) || selected.kind === 'note') ? selected : null;
   useEffect(preloadAnswers, []);
+  const isReady = found.status === 'ready' || hits.length > 0;
+  useEffect(() => {
+    if (isReady) onReady?.();
+  }, [isReady, onReady]);
   // Another question is read from its top.
   useEffect(() => {
-    if (found.current) found.current.scrollTop = 0;
+    if (scroller.current) scroller.current.scrollTop = 0;
   }, [asked]);
 
-  const open = (hit: Hit | undefined) => {
-    if (hit) (hit.kind === 'note' ? on.onOpenNote : on.onOpenEntry)(hit.id);
+  /** Another query, or another area, by a press: typing goes on in the box. */
+  const turnTo = (next: string, area: AreaId | null = browsed) => {
+    setQuery(next);
+    setBrowsed(area);
+    box.current?.focus();
   };
   const leave = (): boolean => {
-    if (query !== '') onQueryChange('');
+    if (query !== '') setQuery('');
     else if (browsed !== null) setBrowsed(null);
     else onClose?.();
     return query !== '' || browsed !== null || onClose !== undefined;
   };
-
-  const note = async (question: string) => {
-    await on.onNoteQuestion(question);
-    box.current?.focus();
+  const complete = (): boolean => {
+    if (completed !== null) setQuery(completed);
+    return completed !== null;
   };
-  const browse = (area: AreaId) => {
-    onQueryChange('');
-    setBrowsed(area === browsed ? null : area);
+  /** Presses the control of the preview that does it, if there is one for this hit. */
+  const press = (name: string): boolean => {
+    const control = preview.current?.querySelector<HTMLElement>(`[data-action="${name}"]`);
+    control?.click();
+    return control !== null && control !== undefined;
+  };
+  // In the box it is a letter; there Ctrl goes with it.
+  const handleKey = (event: KeyboardEvent) => {
+    if (event.key !== '?' || event.target === box.current || event.ctrlKey || event.metaKey || event.altKey)
+      return;
+    if (press('why')) event.preventDefault();
+  };
+  const note = async (question: string) => {
+    await onNoteQuestion(question);
     box.current?.focus();
   };
 
   return (
-    <div className={styles.search}>
+    <div className={styles.search} onKeyDown={handleKey}>
       <div className={styles.top}>
         <SearchBox
           box={box}
           query={query}
-          onQueryChange={onQueryChange}
+          onQueryChange={setQuery}
           listId={listId}
           expanded={hits.length > 0}
           activeId={selected && optionId(listId, selected)}
-          onMove={move}
-          onEnter={() => open(selected)}
+          onMove={(to) => {
+            setWalked(true);
+            move(to);
+          }}
+          onEnter={() => selected && go(selected)}
           onEscape={leave}
+          onComplete={complete}
+          onCopy={() => press('copy')}
+          onSource={() => press('source')}
+          onWhy={() => press('why')}
         />
-      </div>
-      <div ref={found} className={styles.found} tabIndex={0}>
-        {asked !== '' && (
+        <div className={styles.scopes}>
           <Suspense>
-            <Answer query={asked} place={place} hasHits={hits.length > 0} onOpenEntry={on.onOpenEntry} />
+            <ScopeRow query={query} onChoose={turnTo} />
+          </Suspense>
+        </div>
+      </div>
+      <Suspense>
+        <Finder query={query} place={place} browsed={browsed} onFound={setTyped} />
+      </Suspense>
+      <div ref={scroller} className={styles.found} tabIndex={0}>
+        {asked !== '' && found.scope === null && (
+          <Suspense>
+            <Answer query={asked} place={place} hasHits={hits.length > 0} onOpenEntry={ways.onOpenEntry} />
           </Suspense>
         )}
         {hits.length > 0 && (
-          <HitList
-            id={listId}
-            hits={hits}
-            heading={asked === '' ? first.heading : undefined}
-            selected={selected}
-            onSelect={select}
-            onOpen={open}
-          />
+          <HitList id={listId} groups={found.groups} selected={selected} onSelect={select} onOpen={go} />
         )}
         {nothingFound && (
           <Suspense>
-            <NothingFound key={asked} query={asked} onNoteQuestion={note} />
+            {asked === '#' ? (
+              <Line>{messages.typeTag}</Line>
+            ) : (
+              <NothingFound key={asked} query={asked} onTry={turnTo} onNoteQuestion={note} />
+            )}
           </Suspense>
         )}
-        {search.notesFailed && asked !== '' && <Line>{messages.notesFailed}</Line>}
-        {search.status === 'failed' && <Line>{messages.failed}</Line>}
-        {search.status === 'loading' && asked !== '' && <Line late>{messages.loading}</Line>}
+        {found.notesFailed && asked !== '' && <Line>{messages.notesFailed}</Line>}
+        {found.status === 'failed' && <Line>{messages.failed}</Line>}
+        {found.status === 'loading' && asked !== '' && <Line late>{messages.loading}</Line>}
+        {found.looking && <Line late>{messages.looking}</Line>}
         {(asked === '' || nothingFound) && (
-          <AreaList chosen={asked === '' ? browsed : null} onChoose={browse} />
+          <Suspense>
+            <AreaList
+              chosen={asked === '' ? browsed : null}
+              onChoose={(area) => turnTo('', area === browsed ? null : area)}
+            />
+          </Suspense>
         )}
       </div>
-      <LiveRegion message={announcement(asked, search.status === 'ready', hits.length)} />
-      <KeyLegend>{action}</KeyLegend>
+      <div ref={preview}>
+        {previewed && (walked || asked !== '') && (
+          <Suspense>
+            <HitPreview
+              key={optionId(listId, previewed)}
+              hit={previewed}
+              query={query}
+              place={place}
+              onOpen={() => go(previewed)}
+            />
+          </Suspense>
+        )}
+      </div>
+      <LiveRegion message={announcement(asked, found.status === 'ready' && !found.looking, hits.length)} />
+      <footer className={styles.legend}>
+        <Suspense>
+          <KeyList completes={completed !== null} />
+        </Suspense>
+        {action}
+      </footer>
     </div>
   );
 }
-
-/** Leave out what is not known, so that nothing is boosted by it. */
-const searchIn = ({ screen, area, world }: SearchPlace, browsed: AreaId | null) => ({
-  screen: screen ?? undefined,
-  area: browsed ?? area ?? undefined,
-  world,
-});
 
 const announcement = (asked: string, ready: boolean, count: number): string => {
   if (asked === '' || !ready) return '';

@@ -1,10 +1,11 @@
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { Icon } from '@/components/ui/Icon';
+import { type BoxKeys, pressBoxKey } from './box-keys';
 import { messages } from './messages';
 import styles from './SearchBox.module.css';
 
-export interface SearchBoxProps {
+export interface SearchBoxProps extends BoxKeys {
   /** The input itself, so that the owner can give the focus back to it. */
   box: RefObject<HTMLInputElement | null>;
   query: string;
@@ -15,31 +16,23 @@ export interface SearchBoxProps {
   expanded: boolean;
   /** DOM id of the selected row. */
   activeId: string | undefined;
-  /** 1 for the next row, -1 for the one before. */
-  onMove: (by: 1 | -1) => void;
-  /** Enter. Called in the user's own key press, so that a panel may be opened. */
-  onEnter: () => void;
-  /** Escape; answers whether there was something to leave. If not, the key goes on to the page and the browser. */
-  onEscape: () => boolean;
 }
 
 /** The box of a combobox: what is typed goes here, and so do the keys that walk the list. */
 export function SearchBox({ box, query, onQueryChange, listId, expanded, activeId, ...on }: SearchBoxProps) {
+  const typed = useRef(false);
   useEffect(() => {
     box.current?.focus();
-    box.current?.select();
   }, [box]);
-
-  const handleKey = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const used = act(event.key);
-    if (used) event.preventDefault();
-  };
-  const act = (key: string): boolean => {
-    if (key === 'ArrowDown' || key === 'ArrowUp') on.onMove(key === 'ArrowDown' ? 1 : -1);
-    else if (key === 'Enter') on.onEnter();
-    else return key === 'Escape' && on.onEscape();
-    return true;
+  // What stood there before is selected: typing replaces it.
+  useEffect(() => {
+    if (!typed.current) box.current?.select();
+  }, [box, query]);
+  const handleMove: BoxKeys['onMove'] = (to) => {
+    // The hit is meant from now on, not the text: a copy takes the hit.
+    const end = query.length;
+    box.current?.setSelectionRange(end, end);
+    on.onMove(to);
   };
 
   return (
@@ -62,8 +55,11 @@ export function SearchBox({ box, query, onQueryChange, listId, expanded, activeI
         enterKeyHint="go"
         maxLength={300}
         value={query}
-        onChange={(event) => onQueryChange(event.target.value)}
-        onKeyDown={handleKey}
+        onChange={(event) => {
+          typed.current = true;
+          onQueryChange(event.target.value);
+        }}
+        onKeyDown={(event) => pressBoxKey(event, { ...on, onMove: handleMove })}
       />
     </search>
   );

@@ -1,8 +1,10 @@
 import {
   BookOpen,
   Braces,
+  Command,
   FlaskConical,
   type LucideIcon,
+  MonitorUp,
   NotebookPen,
   Route,
   SquareCheck,
@@ -10,9 +12,9 @@ import {
   TriangleAlert,
   Wrench,
 } from 'lucide-react';
-import type { HitKind } from '@/lib/search/types';
+import type { FoundKind } from '@/lib/quick-search/found';
 
-export const kindIcons: Record<HitKind, LucideIcon> = {
+export const kindIcons: Record<FoundKind, LucideIcon> = {
   step: SquareCheck,
   gotcha: TriangleAlert,
   fix: Wrench,
@@ -23,4 +25,6 @@ export const kindIcons: Record<HitKind, LucideIcon> = {
   skill: Route,
   endpoint: Braces,
   note: NotebookPen,
+  command: Command,
+  screen: MonitorUp,
 };

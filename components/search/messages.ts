@@ -1,6 +1,8 @@
+import { kindWords } from '@/lib/quick-search/kind-words';
+import type { ScopeId } from '@/lib/quick-search/scopes';
 import type { BoostReason } from '@/lib/search/boosts';
 import type { MatchWay } from '@/lib/search/explain';
-import type { FieldName, HitKind } from '@/lib/search/types';
+import type { FieldName } from '@/lib/search/types';
 
 /** Words of the search. */
 export const messages = {
@@ -9,29 +11,27 @@ export const messages = {
   results: 'Results',
   count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
   noResult: 'Nothing found',
-  kinds: {
-    step: 'Check',
-    gotcha: 'Gotcha',
-    fix: 'Fix',
-    fact: 'Fact',
-    term: 'Term',
-    example: 'Example',
-    route: 'Ask elsewhere',
-    skill: 'Skill',
-    endpoint: 'Endpoint',
-    note: 'Your note',
-  } satisfies Record<HitKind, string>,
+  kinds: kindWords,
+  gotcha: (severity: string) => `Gotcha, ${severity.toLowerCase()}`,
+  openedLately: 'Opened lately',
   onThisScreen: 'On this screen',
   inArea: (area: string) => `In ${area}`,
+  inApi: 'In the API',
   areas: 'All areas',
   loading: 'Opening the guide…',
+  looking: 'Looking through your notes…',
   failed: 'The guide could not be opened. Your notes are safe. Close this and open it again.',
   notesFailed: 'Your notes could not be searched just now.',
-  nothingFor: (query: string) => `Nothing found for “${query}”.`,
-  nothingHint: 'Try fewer or other words, or look through an area.',
-  noteQuestion: 'Note this question',
-  questionNoted: 'Noted. You find it under your notes.',
-  questionNotNoted: 'The question could not be noted. It is still in the search box.',
+  typeTag: 'Type a tag of your notes.',
+  scopes: 'Search only',
+  scope: {
+    gotchas: 'Gotchas',
+    fixes: 'Fixes',
+    tags: 'Tags',
+    notes: 'Notes',
+    api: 'API',
+    commands: 'Go to',
+  } satisfies Record<ScopeId, string>,
   why: {
     field: {
       title: 'the title',
@@ -71,5 +71,4 @@ export const messages = {
     } satisfies Record<BoostReason, string>,
     notTrueHere: (forWhom: string) => `It is not for this tenant (${forWhom}), so it stands lower.`,
   },
-  keys: { choose: 'choose', open: 'open', clear: 'clear' },
 };

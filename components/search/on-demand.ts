@@ -5,11 +5,23 @@ import { onDemand } from '@/components/ui/on-demand';
 const answer = onDemand(async () => (await import('@/components/answer/Answer')).Answer);
 const nothing = onDemand(async () => (await import('./NothingFound')).NothingFound);
 
+const areas = onDemand(async () => (await import('./AreaList')).AreaList);
+const scopeRow = onDemand(async () => (await import('./ScopeRow')).ScopeRow);
+const finder = onDemand(async () => (await import('./Finder')).Finder);
+const keys = onDemand(async () => (await import('./KeyList')).KeyList);
+const preview = onDemand(async () => (await import('./HitPreview')).HitPreview);
+
 export const Answer = answer.Component;
 export const NothingFound = nothing.Component;
+export const AreaList = areas.Component;
+export const ScopeRow = scopeRow.Component;
+export const Finder = finder.Component;
+export const KeyList = keys.Component;
+export const HitPreview = preview.Component;
 
-/** Fetch it once the box has been drawn, so that it is there at the first question. */
+/** Fetch it once the box has been drawn, so that it is there at the first word. */
 export const preloadAnswers = (): void => {
   answer.preload();
   nothing.preload();
+  preview.preload();
 };

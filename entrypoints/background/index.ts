@@ -1,9 +1,12 @@
+import { guideTitles } from 'virtual:guide-titles';
 import { browser, defineBackground } from '#imports';
 import { followClusters, watchClusters } from '@/services/clusters';
 import { errorName } from '@/lib/error-name';
 import { listen } from '@/services/messaging';
+import { answerAddressBar } from '@/services/address-bar';
 import { followReminders } from '@/services/reminders';
 import { launcherPlace, teachings } from '@/services/settings';
+import { createTitleSearch } from '@/lib/quick-search/title-search';
 import { askPanel, openPanel } from '@/services/side-panel';
 import { keepStorageToOurselves } from '@/services/storage-access';
 import { forgetLeftTabs, healOpenTabs, refreshLaunchers } from './open-tabs';
@@ -29,6 +32,7 @@ export default defineBackground(() => {
   launcherPlace.watch(() => inBackground(refreshLaunchers()));
   teachings.watch(() => inBackground(refreshLaunchers()));
   watchClusters(() => inBackground(reachAllTabs()));
+  answerAddressBar(createTitleSearch(guideTitles), tellFailure);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update') inBackground(reachAllTabs());
   });

@@ -5,6 +5,7 @@ import { LauncherChoice } from '@/components/options/LauncherChoice';
 import { messages } from '@/components/options/messages';
 import { RowList } from '@/components/options/RowList';
 import { ScreenshotSwitch } from '@/components/options/ScreenshotSwitch';
+import { SearchChoice } from '@/components/options/SearchChoice';
 import { Section } from '@/components/options/Section';
 import { TaughtScreens } from '@/components/options/TaughtScreens';
 import { Tenants } from '@/components/options/Tenants';
@@ -35,6 +36,9 @@ export function App() {
             value: key ? <kbd>{key}</kbd> : <span className={styles.faint}>{messages.noKey}</span>,
           }))}
         />
+      </Section>
+      <Section title={messages.search} text={messages.searchText}>
+        <SearchChoice />
       </Section>
       <Section title={messages.tenants} text={messages.tenantsText}>
         <Tenants />

@@ -1,6 +1,7 @@
 import { PanelRightOpen } from 'lucide-react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { panelView } from '@/components/panel/panel-view';
+import { tabBeside } from '@/components/panel/places';
 import { errorName } from '@/lib/error-name';
 import { QuickSearch } from '@/components/search/QuickSearch';
 import { Button } from '@/components/ui/Button';
@@ -8,7 +9,7 @@ import { keepQuestion } from '@/hooks/keep-question';
 import { useActiveScreen } from '@/hooks/useActiveScreen';
 import { useArea } from '@/hooks/useGuide';
 import { useOpenInPanel } from '@/hooks/useOpenInPanel';
-import { useScreenshotMode } from '@/hooks/useScreenshotMode';
+import { switchScreenshotMode, useScreenshotMode } from '@/hooks/useScreenshotMode';
 import { useTenant } from '@/hooks/useTenant';
 import styles from './App.module.css';
 import { messages } from './messages';
@@ -19,12 +20,13 @@ export function App() {
   const view = panelView(useActiveScreen());
   const area = useArea(view.area?.id ?? null);
   const { tenantKey, passport, world } = useTenant(view);
-  const { hides } = useScreenshotMode();
-  const { openEntry, openNote, openPanel } = useOpenInPanel();
-  const [query, setQuery] = useState('');
+  const { hides, on } = useScreenshotMode();
+  const { openEntry, openNote, openArea, runCommand, openPanel } = useOpenInPanel();
   const [refused, setRefused] = useState(false);
+  const [shown, setShown] = useState(false);
+  const tellShown = useCallback(() => setShown(true), []);
   const screen = view.kind === 'screen' ? view.screen : null;
-  const ready = view.kind !== 'loading' && area.status !== 'loading';
+  const ready = view.kind !== 'loading' && area.status !== 'loading' && shown;
 
   /** The panel takes over: the popup has done its work. */
   const handOver = (opening: Promise<void>) => {
@@ -59,11 +61,13 @@ export function App() {
           world,
           tenantKey,
           passport,
+          beside: tabBeside(view),
         }}
-        query={query}
-        onQueryChange={setQuery}
         onOpenEntry={(id) => handOver(openEntry(id))}
         onOpenNote={(id) => handOver(openNote(id))}
+        onArea={(id) => handOver(openArea(id))}
+        onCommand={(id) => (id === 'screenshots' ? switchScreenshotMode(!on) : handOver(runCommand(id)))}
+        onReady={tellShown}
         onNoteQuestion={(question) =>
           keepQuestion(question, { screen, area: view.area?.id ?? null, tenant: view.tenant })
         }

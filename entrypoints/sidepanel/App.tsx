@@ -1,29 +1,32 @@
 import { Suspense, useEffect, useState } from 'react';
 import { filterAt } from '@/components/notes/note-place';
-import { FirstRunCard } from '@/components/panel/FirstRunCard';
 import { headline } from '@/components/panel/headline';
 import { messages } from '@/components/panel/messages';
 import { PanelBars } from '@/components/panel/PanelBars';
 import { PanelBody } from '@/components/panel/PanelBody';
-import { type OpenDialog, PanelDialogs } from '@/components/panel/PanelDialogs';
+import type { OpenDialog } from '@/components/panel/PanelDialogs';
 import { PanelFooter } from '@/components/panel/PanelFooter';
 import { PanelHeader } from '@/components/panel/PanelHeader';
 import { PanelMenu } from '@/components/panel/PanelMenu';
-import { PanelSearch, preloadParts } from '@/components/panel/on-demand';
+import { FirstRunCard, PanelDialogs, PanelSearch, preloadParts } from '@/components/panel/on-demand';
 import { panelTabs } from '@/components/panel/panel-tabs';
-import { notePlace } from '@/components/panel/places';
+import { notePlace, tabBeside } from '@/components/panel/places';
 import { useNotePad } from '@/components/panel/useNotePad';
 import { useOpening } from '@/components/panel/useOpening';
 import { usePanel } from '@/components/panel/usePanel';
+import { usePanelCommands } from '@/components/panel/usePanelCommands';
 import { usePanelKeys } from '@/components/panel/usePanelKeys';
 import { ReminderLine } from '@/components/reminders/on-demand';
 import { LiveRegion } from '@/components/ui/LiveRegion';
 import { Tabs, tabId } from '@/components/ui/Tabs';
+import type { AreaId } from '@/content/types';
 import { keepQuestion } from '@/hooks/keep-question';
 import { useFirstRun } from '@/hooks/useFirstRun';
 import { useNoteCount } from '@/hooks/useNoteCount';
+import { rememberOpened } from '@/hooks/remember-opened';
 import { useRememberedScroll } from '@/hooks/useRememberedScroll';
 import { useScreenshotMode } from '@/hooks/useScreenshotMode';
+import { useSearchKey } from '@/hooks/useSearchKey';
 import { useTabActions } from '@/hooks/useTabActions';
 import styles from './App.module.css';
 
@@ -37,7 +40,6 @@ export function App() {
   const pad = useNotePad(() => panel.setTab('notes'));
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [searching, setSearching] = useState(false);
-  const [query, setQuery] = useState('');
   const noteCount = useNoteCount(place.screen && filterAt('screen', place));
   const firstRun = useFirstRun();
   const { hides } = useScreenshotMode();
@@ -46,19 +48,31 @@ export function App() {
 
   const openEntry = (id: string) => {
     setSearching(false);
+    rememberOpened('entry', id);
     panel.openEntry(id);
   };
   const openNote = (id: string) => {
     setSearching(false);
+    rememberOpened('note', id);
     pad.openNote(id);
   };
+  const openArea = (area: AreaId) => {
+    setSearching(false);
+    panel.browse(area);
+  };
   const write = () => pad.write(null);
+  const runCommand = usePanelCommands({
+    onChosen: () => setSearching(false),
+    onWrite: write,
+    onDialog: setDialog,
+  });
   useEffect(preloadParts, []);
   const tabs = panelTabs(panel.hasGuide, panel.arranged?.counts ?? null, noteCount);
-  useOpening({ openEntry, openNote, capture: write });
+  useOpening({ openEntry, openNote, openArea, runCommand, capture: write });
   usePanelKeys({
     tabs: tabs.map(({ id }) => id),
     onTab: panel.setTab,
+    searchKey: useSearchKey(),
     onSearch: () => setSearching(true),
     onWrite: write,
     onShortcuts: () => setDialog({ kind: 'shortcuts' }),
@@ -101,7 +115,7 @@ export function App() {
           className={styles.body}
           onScroll={handleScroll}
         >
-          {firstRun.isFirst && <FirstRunCard onSkip={firstRun.dismiss} />}
+          <Suspense>{firstRun.isFirst && <FirstRunCard onSkip={firstRun.dismiss} />}</Suspense>
           <PanelBody
             panel={panel}
             pad={pad}
@@ -128,11 +142,12 @@ export function App() {
               world: panel.world,
               tenantKey: panel.tenantKey,
               passport: panel.passport,
+              beside: tabBeside(view),
             }}
-            query={query}
-            onQueryChange={setQuery}
             onOpenEntry={openEntry}
             onOpenNote={openNote}
+            onCommand={runCommand}
+            onArea={openArea}
             onNoteQuestion={(question) =>
               keepQuestion(question, {
                 screen: place.screen?.id ?? null,
@@ -143,7 +158,9 @@ export function App() {
             onClose={() => setSearching(false)}
           />
         )}
-        <PanelDialogs open={dialog} onClose={() => setDialog(null)} active={panel.active} place={place} />
+        {dialog && (
+          <PanelDialogs open={dialog} onClose={() => setDialog(null)} active={panel.active} place={place} />
+        )}
       </Suspense>
       <LiveRegion message={view.kind === 'loading' ? '' : messages.announceScreen(headline(view))} />
     </div>

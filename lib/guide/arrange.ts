@@ -1,6 +1,5 @@
 import type {
   Area,
-  AreaId,
   Endpoint,
   Entry,
   EntryKind,
@@ -67,11 +66,6 @@ const TAB_OF_KIND: Record<EntryKind, GuideTab> = {
 
 /** The tab on which entries of this kind are found. */
 export const tabOf = (kind: EntryKind): GuideTab => TAB_OF_KIND[kind];
-
-/** The area in which an entry stands: its id starts with the letter. `null` for anything that is no entry id. */
-export function areaOfEntry(entryId: string): AreaId | null {
-  return /^[a-l]-/.test(entryId) ? (entryId.charAt(0).toUpperCase() as AreaId) : null;
-}
 
 /**
  * Arrange an area for one screen.

@@ -34,6 +34,7 @@ test('has no other doors', () => {
     'manifest_version',
     'minimum_chrome_version',
     'name',
+    'omnibox',
     'optional_host_permissions',
     'options_ui',
     'permissions',

@@ -247,7 +247,7 @@ test('the popup lists the screen’s entries first, and Enter opens one in the p
   await openEditor(ext);
   const popup = await ext.openPage('popup');
   await screenOf(popup, 'custom-automation-editor');
-  await expect(popup.getByRole('heading', { name: 'On this screen' })).toBeVisible();
+  await expect(popup.getByRole('group', { name: 'On this screen' })).toBeVisible();
   await expect(popup.getByRole('combobox')).toBeFocused();
   await popup.keyboard.press('ArrowDown');
   const chosen = popup.getByRole('option', { selected: true });

@@ -18,18 +18,20 @@ const onOpenEntry = vi.fn<(id: string) => void>();
 const anywhere: SearchPlace = { screen: null, area: null, world: ANYWHERE };
 
 function ask(query: string, place = anywhere) {
-  const page = (text: string) => (
+  render(
     <QuickSearch
       place={place}
-      query={text}
-      onQueryChange={() => undefined}
       onOpenEntry={onOpenEntry}
       onOpenNote={() => undefined}
+      onCommand={() => undefined}
+      onArea={() => undefined}
       onNoteQuestion={() => Promise.resolve()}
-    />
+    />,
   );
-  const { rerender } = render(page(query));
-  return { askAgain: (text: string) => rerender(page(text)) };
+  const askAgain = (text: string) =>
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: text } });
+  askAgain(query);
+  return { askAgain };
 }
 
 const region = () => screen.findByRole('region', { name: messages.answer });

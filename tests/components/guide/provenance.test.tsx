@@ -28,7 +28,7 @@ describe('where an entry is known from', () => {
     expect(screen.getByText('A client · undated')).toBeTruthy();
   });
 
-  test('a contradicted claim shows both sides, who says so, and which we follow', () => {
+  test('a contradicted claim shows both sides, who says so, and which we follow', async () => {
     const entry = fakeGotcha({
       confidence: 'contradicted',
       disputed: {
@@ -40,7 +40,9 @@ describe('where an entry is known from', () => {
       },
     });
     render(<Provenance entry={entry} sources={sources} />);
-    const sides = within(screen.getByRole('list', { name: 'Sources disagree' })).getAllByRole('listitem');
+    const sides = within(await screen.findByRole('list', { name: 'Sources disagree' })).getAllByRole(
+      'listitem',
+    );
     expect(sides.map(({ textContent }) => textContent)).toEqual([
       'The limit is 100.Limits',
       'The limit is 200.A client',

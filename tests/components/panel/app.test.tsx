@@ -150,11 +150,11 @@ describe('the side panel', () => {
     ]);
   });
 
-  test('follows to another screen and says so to screen readers', () => {
+  test('follows to another screen and says so to screen readers', async () => {
     render(<App />);
     goTo({ status: 'not-planhat' });
     expect(['screen', 'area', 'tenant'].map(attribute)).toEqual(['not-a-screen', '', '']);
-    expect(screen.getByText('Open Planhat and I follow along.')).toBeTruthy();
+    expect(await screen.findByText('Open Planhat and I follow along.')).toBeTruthy();
     goTo(fakeActive({ confidence: 'likely' }));
     expect(screen.getByText('Guide: Looks like Custom Automation').getAttribute('aria-live')).toBe('polite');
   });
@@ -205,14 +205,14 @@ describe('the side panel', () => {
     expect(screen.queryByText('You are looking at Integrations')).toBeNull();
   });
 
-  test('asks for a reload where the tab has no script', () => {
+  test('asks for a reload where the tab has no script', async () => {
     world.active = { status: 'no-script', tabId: 7 };
     render(<App />);
-    fireEvent.click(screen.getByRole('button', { name: 'Reload this tab' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Reload this tab' }));
     expect(reloadTab).toHaveBeenCalledWith(7);
   });
 
-  test('offers guesses, areas and teaching on an unknown screen', () => {
+  test('offers guesses, areas and teaching on an unknown screen', async () => {
     world.active = fakeActive({
       screen: 'unknown',
       area: null,
@@ -220,7 +220,7 @@ describe('the side panel', () => {
       alternatives: ['settings'],
     });
     render(<App />);
-    expect(screen.getByText('I do not know this screen yet.')).toBeTruthy();
+    expect(await screen.findByText('I do not know this screen yet.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Settings' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Teach this screen' })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Integrations' }));
@@ -228,10 +228,10 @@ describe('the side panel', () => {
     expect(screen.getByText('You are looking at Integrations')).toBeTruthy();
   });
 
-  test('shows the card of the first run until it is put away', () => {
+  test('shows the card of the first run until it is put away', async () => {
     world.isFirst = true;
     render(<App />);
-    fireEvent.click(screen.getByRole('button', { name: 'Got it' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Got it' }));
     expect(dismiss).toHaveBeenCalled();
   });
 });

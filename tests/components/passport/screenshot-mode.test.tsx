@@ -79,6 +79,8 @@ test('a note that was found has neither title nor text', () => {
         context: 'confidential',
         marks: [[0, 7]],
       }}
+      shelved={null}
+      details={{ kindIcons: {}, ageOf: () => '' }}
       areaName=""
       id="row"
       selected={false}

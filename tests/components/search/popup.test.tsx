@@ -72,7 +72,7 @@ test('says where the user is, and shows that screen first', async () => {
     tenant: 'acme',
   });
   expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Automation');
-  expect(screen.getAllByRole('option').length).toBeGreaterThan(2);
+  await waitFor(() => expect(screen.getAllByRole('option').length).toBeGreaterThan(2));
 });
 
 test('Enter opens the entry in the same moment, then the popup goes', async () => {
@@ -88,7 +88,8 @@ test('Enter opens the entry in the same moment, then the popup goes', async () =
 test('works on a tab that is not Planhat', async () => {
   tab.active = { status: 'not-planhat' };
   render(<App />);
-  expect(root()).toMatchObject({ ready: '', screen: 'not-a-screen', area: '', tenant: '' });
+  await waitFor(() => expect(root()).toHaveProperty('ready', ''));
+  expect(root()).toMatchObject({ screen: 'not-a-screen', area: '', tenant: '' });
   fireEvent.change(screen.getByRole('combobox'), { target: { value: 'automation not triggering' } });
   await waitFor(() => expect(screen.getAllByRole('option')[0]?.dataset.entryId).toBe('d-not-firing'));
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Gotcha } from '@/content/types';
-import { areaOfEntry, arrange, tabOf } from '@/lib/guide/arrange';
+import { areaOfEntry } from '@/lib/guide/area-of-entry';
+import { arrange, tabOf } from '@/lib/guide/arrange';
 import { fakeArea, fakeFact, fakeFix, fakeGotcha, fakeStep, fakeTerm } from './fake-area';
 import { ANYWHERE } from '@/lib/passport/passport';
 

@@ -1,0 +1,112 @@
+import { CircleHelp, Copy, ExternalLink, SquareArrowOutUpRight } from 'lucide-react';
+import { useState } from 'react';
+import { messages as entryMessages } from '@/components/entries/messages';
+import { CodeText } from '@/components/ui/CodeText';
+import { Icon } from '@/components/ui/Icon';
+import { LiveRegion } from '@/components/ui/LiveRegion';
+import { useLoadedEntries } from '@/hooks/useGuide';
+import { useNote } from '@/hooks/useNote';
+import { useScreenshotMode } from '@/hooks/useScreenshotMode';
+import { entryMarkdown } from '@/lib/guide/entry-markdown';
+import { gistOf } from '@/lib/guide/gist';
+import { type Found, isEntry } from '@/lib/quick-search/found';
+import { commandSign } from './command-sign';
+import styles from './HitPreview.module.css';
+import { messages } from './preview-messages';
+import { PreviewAction } from './PreviewAction';
+import type { SearchPlace } from './search-place';
+import { useWhy } from './use-why';
+
+export interface HitPreviewProps {
+  hit: Found;
+  query: string;
+  place: SearchPlace;
+  onOpen: () => void;
+}
+
+/** So much of a note is shown: more than the lines hold. */
+const longestPreview = 400;
+
+/**
+ * What the selected hit says, and what can be done with it. Each control carries its key; the box presses the control
+ * when the key is struck there, so `data-action` names it.
+ */
+export function HitPreview({ hit, query, place, onOpen }: HitPreviewProps) {
+  const { hides } = useScreenshotMode();
+  const shelved = useLoadedEntries()(isEntry(hit) ? hit.id : '');
+  const note = useNote(hit.kind === 'note' && !hides ? hit.id : null);
+  const [explains, setExplains] = useState(false);
+  const [outcome, setOutcome] = useState('');
+  const why = useWhy(hit, shelved, query, place);
+  const sources = shelved ? shelved.entry.sources.flatMap((key) => shelved.area.sources[key] ?? []) : [];
+  const source = sources.find(({ url }) => url !== null)?.url;
+  const text = shelved
+    ? entryMarkdown(shelved.entry, shelved.area.sources)
+    : note && `# ${hit.title}\n\n${note.body}\n`;
+  const copy = (markdown: string) => {
+    navigator.clipboard.writeText(markdown).then(
+      () => setOutcome(messages.copied),
+      // The browser may refuse; opened, the text can be selected.
+      () => setOutcome(messages.copyFailed),
+    );
+  };
+
+  return (
+    <section aria-label={messages.preview} className={styles.preview} data-preview={hit.id}>
+      <div className={styles.text}>
+        {explains ? (
+          <ul aria-label={messages.whyTitle} className={styles.reasons}>
+            {why.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        ) : (
+          <>
+            {shelved && (
+              <span className={styles.sure}>{entryMessages.confidence[shelved.entry.confidence]} · </span>
+            )}
+            <CodeText
+              text={shelved ? gistOf(shelved.entry).join(' ') : (note?.body.slice(0, longestPreview) ?? '')}
+            />
+          </>
+        )}
+      </div>
+      <div className={styles.actions}>
+        <PreviewAction icon={SquareArrowOutUpRight} name="open" label={messages.open} onPress={onOpen} />
+        {text !== null && (
+          <PreviewAction
+            icon={Copy}
+            name="copy"
+            sign={commandSign('C')}
+            label={outcome || messages.copy}
+            onPress={() => copy(text)}
+          />
+        )}
+        {source && (
+          <a
+            href={source}
+            target="_blank"
+            rel="noopener noreferrer"
+            referrerPolicy="no-referrer"
+            data-action="source"
+            className={styles.action}
+          >
+            <Icon icon={ExternalLink} size={14} /> {messages.source}
+            <kbd aria-hidden="true" className={styles.sign}>
+              {commandSign('↵')}
+            </kbd>
+          </a>
+        )}
+        <PreviewAction
+          icon={CircleHelp}
+          name="why"
+          sign={commandSign('?')}
+          label={messages.why}
+          expanded={explains}
+          onPress={() => setExplains(!explains)}
+        />
+      </div>
+      <LiveRegion message={explains ? why.join(' ') : outcome} />
+    </section>
+  );
+}

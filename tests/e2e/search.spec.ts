@@ -1,0 +1,177 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+/** As far as these tests reach into the built extension. */
+declare const chrome: {
+  storage: { local: { set: (values: object) => Promise<void> } };
+  omnibox: {
+    onInputChanged: { dispatch: (typed: string, suggest: (lines: Line[]) => void) => void };
+    onInputEntered: { dispatch: (chosen: string, where: string) => void };
+  };
+};
+
+interface Line {
+  content: string;
+  description: string;
+}
+
+const HOME = 'https://ws.planhat.com/acme/home';
+
+const box = (page: Page) => page.getByRole('combobox');
+const options = (page: Page) => page.getByRole('option');
+const selected = (page: Page) => page.getByRole('option', { selected: true });
+
+test('in the panel by keyboard alone: walk, explain, copy, narrow, open, come back', async ({ ext }) => {
+  await ext.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const app = await ext.context.newPage();
+  await app.goto(HOME);
+  const panel = await ext.openPage('sidepanel');
+  await panel.setViewportSize({ width: 380, height: 800 });
+  await expect(panel.locator('[data-ready]')).toBeVisible();
+  await panel.keyboard.press('/');
+  await expect(box(panel)).toBeFocused();
+
+  await panel.keyboard.type('automation off');
+  await expect(options(panel).nth(6)).toBeVisible();
+  const first = await selected(panel).getAttribute('data-entry-id');
+  await panel.keyboard.press('PageDown');
+  await expect(options(panel).nth(6)).toHaveAttribute('aria-selected', 'true');
+  await panel.keyboard.press('Control+Home');
+  await expect(selected(panel)).toHaveAttribute('data-entry-id', first ?? '');
+
+  const preview = panel.getByRole('region', { name: 'Preview' });
+  await expect(preview).toHaveAttribute('data-preview', first ?? '');
+  await panel.keyboard.press('Control+Shift+?');
+  await expect(
+    preview.getByRole('list', { name: 'Why this stands here' }).getByRole('listitem'),
+  ).not.toHaveCount(0);
+  await panel.keyboard.press('Control+c');
+  await expect(preview.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect(await panel.evaluate(() => navigator.clipboard.readText())).toMatch(/^## .+\n\n[^]+\n\n- \[/);
+  await expect(box(panel)).toBeFocused();
+
+  await panel.keyboard.press('Escape');
+  await panel.keyboard.type('got');
+  await panel.keyboard.press('Tab');
+  await expect(box(panel)).toHaveValue('! ');
+  await panel.keyboard.type('sync');
+  await expect(options(panel).first()).toHaveAttribute('data-kind', 'gotcha');
+  await expect(panel.locator('[role="option"]:not([data-kind="gotcha"])')).toHaveCount(0);
+
+  const opened = (await selected(panel).getAttribute('data-entry-id')) ?? '';
+  await panel.keyboard.press('Enter');
+  await expect(panel.locator(`[data-entry-id="${opened}"] [aria-expanded="true"]`)).toBeVisible();
+  await panel.keyboard.press('/');
+  await expect(box(panel)).toHaveValue('! sync');
+  await panel.keyboard.press('Escape');
+  const lately = panel.getByRole('group', { name: 'Opened lately' });
+  await expect(lately.getByRole('option').first()).toHaveAttribute('data-entry-id', opened);
+});
+
+test('in the popup: commands, screens, the last query for a minute, and not for a picture', async ({
+  ext,
+}) => {
+  const app = await ext.context.newPage();
+  await app.goto(HOME);
+  const popup = await ext.openPage('popup');
+  await popup.setViewportSize({ width: 420, height: 560 });
+  await expect(box(popup)).toBeFocused();
+  await popup.keyboard.type('/exp');
+  await expect(options(popup).first()).toHaveText(/Export notes/);
+  await box(popup).fill('/companies');
+  await expect(popup.locator('[role="option"][data-kind="endpoint"]').first()).toBeVisible();
+  await box(popup).fill('/ crm');
+  await expect(options(popup).filter({ hasText: 'Switch to area: CRM sync' })).toBeVisible();
+
+  await box(popup).fill('duplicate companies');
+  await popup.close();
+  const again = await ext.openPage('popup');
+  await expect(box(again)).toHaveValue('duplicate companies');
+  await expect(again.locator('mark').first()).toBeVisible();
+  await again.keyboard.type('x');
+  await expect(box(again)).toHaveValue('x');
+  await box(again).fill('duplicate companies');
+  await again.evaluate(() => chrome.storage.local.set({ screenshotMode: true }));
+  await again.close();
+  const picture = await ext.openPage('popup');
+  await expect(options(picture).first()).toBeVisible();
+  await expect(box(picture)).toHaveValue('');
+});
+
+test('a search without a hit leads on: the nearest words, the areas, a note', async ({ ext }) => {
+  const app = await ext.context.newPage();
+  await app.goto(HOME);
+  const popup = await ext.openPage('popup');
+  await box(popup).fill('helhtprfile');
+  const meant = popup.getByRole('group', { name: 'Did you mean' });
+  await expect(meant).toBeVisible();
+  await meant.getByRole('button').first().click();
+  await expect(options(popup).first()).toBeVisible();
+  await expect(box(popup)).toBeFocused();
+
+  await box(popup).fill('qwertyuiop zzz');
+  await popup.getByRole('button', { name: 'Note this question' }).click();
+  // It is a note now, and so the first that is found.
+  await expect(options(popup).first()).toHaveAttribute('data-kind', 'note');
+  await box(popup).fill('n: qwertyuiop');
+  await expect(options(popup).first()).toHaveAttribute('data-kind', 'note');
+});
+
+test('the address bar searches: beside Planhat in the panel, elsewhere as a page', async ({ ext }) => {
+  const worker = await ext.worker();
+  const app = await ext.context.newPage();
+  await app.goto(HOME);
+  await app.bringToFront();
+  const lines = await worker.evaluate(
+    () =>
+      new Promise<Line[]>((resolve) =>
+        chrome.omnibox.onInputChanged.dispatch('automation not trig', resolve),
+      ),
+  );
+  expect(lines[0]?.content).toBe('My automation is not triggering');
+  expect(lines[0]?.description).toContain('<match>');
+
+  await app.goto('about:blank');
+  const opened = ext.context.waitForEvent('page', (each) => each.url().includes('sidepanel.html'));
+  await worker.evaluate(() =>
+    chrome.omnibox.onInputEntered.dispatch('My automation is not triggering', 'newForegroundTab'),
+  );
+  const page = await opened;
+  await expect(page.locator('[data-entry-id="d-not-firing"]').first()).toBeVisible();
+});
+
+test('axe finds nothing in the states of the search', async ({ ext }) => {
+  test.setTimeout(120_000);
+  const app = await ext.context.newPage();
+  await app.goto(HOME);
+  const popup = await ext.openPage('popup');
+  await popup.setViewportSize({ width: 420, height: 560 });
+  const found: string[] = [];
+  const check = async (state: string) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      // Legacy mode: the other opens a tab of its own, and the popup would follow it.
+      const { violations } = await new AxeBuilder({ page: popup }).setLegacyMode().analyze();
+      for (const { id, nodes } of violations)
+        found.push(...nodes.map(({ target }) => `${state}, ${colorScheme}: ${id} at ${target.join(' ')}`));
+    }
+  };
+  await expect(options(popup).first()).toBeVisible();
+  await check('empty');
+  await box(popup).fill('sync');
+  await expect(popup.getByRole('region', { name: 'Preview' })).toBeVisible();
+  await check('preview');
+  await popup.getByRole('button', { name: 'Why?' }).click();
+  await check('why');
+  await box(popup).fill('! sync');
+  await expect(options(popup).first()).toBeVisible();
+  await check('narrowed');
+  await box(popup).fill('/');
+  await expect(options(popup).first()).toBeVisible();
+  await check('commands');
+  await box(popup).fill('helhtprfile');
+  await expect(popup.getByRole('group', { name: 'Did you mean' })).toBeVisible();
+  await check('nearest');
+  expect(found).toEqual([]);
+});
