@@ -31,7 +31,7 @@ export function ImportDialog({ onClose }: ImportDialogProps) {
     <Dialog title={messages.import} onClose={isWriting ? () => undefined : onClose}>
       <div ref={form} className={styles.form}>
         {state.step === 'choosing' && <ChooseStep failure={state.failure} running={running} />}
-        {state.step === 'planned' && <PlanStep plan={state.plan} failure={state.failure} running={running} />}
+        {state.step === 'planned' && <PlanStep {...state} running={running} />}
         {state.step === 'done' && <DoneStep {...state} onUndo={running.undo} />}
         <div role="status" className={styles.status}>
           {state.step === 'reading' && <Reading {...state.progress} />}
