@@ -22,7 +22,8 @@ export function ImportDialog({ onClose }: ImportDialogProps) {
     if (form.current?.contains(document.activeElement)) return;
     const first =
       form.current?.querySelector<HTMLElement>('[data-first-focus]') ?? form.current?.querySelector('button');
-    first?.focus();
+    // What is read first stays in sight; the buttons stand at the foot anyway.
+    first?.focus({ preventScroll: true });
   }, [state.step]);
   const isWriting = state.step === 'writing' || state.step === 'undoing';
 
