@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { FieldGuideError } from '@/lib/notes/errors';
-import type { Choices } from '@/lib/notes/import/choices';
+import { type Choices, defaultChoices } from '@/lib/notes/import/choices';
 import type { ImportPlan } from '@/lib/notes/import/plan';
 import { ImportRefused } from '@/lib/notes/import/refusal';
 import { reportText } from '@/lib/notes/import/report';
@@ -15,8 +15,8 @@ export { chosenInField };
 export type ImportState =
   | { step: 'choosing'; failure: ImportFailure | null }
   | { step: 'reading'; progress: ImportProgress }
-  /** Nothing is written yet. */
-  | { step: 'planned'; plan: ImportPlan; failure: ImportFailure | null }
+  /** Nothing is written yet. `choices` are those that failed, or those to begin with. */
+  | { step: 'planned'; plan: ImportPlan; choices: Choices; failure: ImportFailure | null }
   | { step: 'writing'; plan: ImportPlan }
   | { step: 'done'; plan: ImportPlan; applied: Applied; report: string; failure: ImportFailure | null }
   | { step: 'undoing'; plan: ImportPlan }
@@ -61,7 +61,7 @@ export function useImport(): ImportView {
     const onProgress = (progress: ImportProgress) => tell({ step: 'reading', progress });
     tell({ step: 'reading', progress: { read: 0, total: 0 } });
     planImport(chosen.files, chosen.source, { onProgress, signal: controller.signal }).then(
-      (plan) => tell({ step: 'planned', plan, failure: null }),
+      (plan) => tell({ step: 'planned', plan, choices: defaultChoices, failure: null }),
       (cause: unknown) => {
         tell({ step: 'choosing', failure: controller.signal.aborted ? null : toFailure(cause) });
       },
@@ -89,7 +89,7 @@ export function useImport(): ImportView {
         const failure = toFailure(cause);
         // A plan that is out of date cannot be used again.
         const isOld = failure instanceof ImportRefused && failure.refusal.reason === 'notes-changed';
-        setState(isOld ? { step: 'choosing', failure } : { step: 'planned', plan, failure });
+        setState(isOld ? { step: 'choosing', failure } : { step: 'planned', plan, choices, failure });
       },
     );
   };

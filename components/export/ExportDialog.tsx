@@ -4,6 +4,7 @@ import { RadioList } from '@/components/notes/RadioList';
 import { useTenantName } from '@/components/passport/useTenantName';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
+import { DialogActions } from '@/components/ui/DialogActions';
 import { Segments } from '@/components/ui/Segments';
 import { useChosenCount } from '@/hooks/useChosenCount';
 import { type ExportFormat, useExport } from '@/hooks/useExport';
@@ -94,7 +95,7 @@ export function ExportDialog({ place, selected, onClose }: ExportDialogProps) {
           />
         )}
         <ExportOutcome running={running} format={format} count={count} />
-        <div className={styles.actions}>
+        <DialogActions>
           <Button look="quiet" onClick={working ? running.cancel : onClose}>
             {working ? messages.cancel : messages.close}
           </Button>
@@ -105,7 +106,7 @@ export function ExportDialog({ place, selected, onClose }: ExportDialogProps) {
           >
             {messages.export}
           </Button>
-        </div>
+        </DialogActions>
       </div>
     </Dialog>
   );

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
+import { DialogActions } from '@/components/ui/DialogActions';
 import { useCopy } from '@/components/ui/use-copy';
 import { useScreenshotMode } from '@/hooks/useScreenshotMode';
 import { useWalkText, type WalkToTell } from '@/hooks/useWalkText';
@@ -51,7 +52,7 @@ export function TicketDialog({ toTell, onClose }: TicketDialogProps) {
             {text}
           </pre>
         )}
-        <div className={styles.actions}>
+        <DialogActions>
           <span role="status" className={styles.outcome}>
             {outcome ?? (redacted ? messages.replaced(replaced) : '')}
           </span>
@@ -61,7 +62,7 @@ export function TicketDialog({ toTell, onClose }: TicketDialogProps) {
           <Button look="primary" onClick={copy}>
             {messages.copy}
           </Button>
-        </div>
+        </DialogActions>
       </div>
     </Dialog>
   );

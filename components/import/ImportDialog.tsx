@@ -22,7 +22,8 @@ export function ImportDialog({ onClose }: ImportDialogProps) {
     if (form.current?.contains(document.activeElement)) return;
     const first =
       form.current?.querySelector<HTMLElement>('[data-first-focus]') ?? form.current?.querySelector('button');
-    first?.focus();
+    // What is read first stays in sight; the buttons stand at the foot anyway.
+    first?.focus({ preventScroll: true });
   }, [state.step]);
   const isWriting = state.step === 'writing' || state.step === 'undoing';
 
@@ -31,7 +32,7 @@ export function ImportDialog({ onClose }: ImportDialogProps) {
     <Dialog title={messages.import} onClose={isWriting ? () => undefined : onClose}>
       <div ref={form} className={styles.form}>
         {state.step === 'choosing' && <ChooseStep failure={state.failure} running={running} />}
-        {state.step === 'planned' && <PlanStep plan={state.plan} failure={state.failure} running={running} />}
+        {state.step === 'planned' && <PlanStep {...state} running={running} />}
         {state.step === 'done' && <DoneStep {...state} onUndo={running.undo} />}
         <div role="status" className={styles.status}>
           {state.step === 'reading' && <Reading {...state.progress} />}

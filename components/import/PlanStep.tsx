@@ -1,18 +1,20 @@
 import { useState } from 'react';
 import { RadioList } from '@/components/notes/RadioList';
 import { Button } from '@/components/ui/Button';
+import { DialogActions } from '@/components/ui/DialogActions';
 import type { ImportFailure, ImportView } from '@/hooks/useImport';
-import { type Choice, type Choices, defaultChoices } from '@/lib/notes/import/choices';
+import type { Choice, Choices } from '@/lib/notes/import/choices';
 import { countRelations, type ImportPlan, rowsOf } from '@/lib/notes/import/plan';
 import { visibleName } from '@/lib/notes/import/visible-name';
 import { CopyReport } from './CopyReport';
 import { Failure } from './Failure';
-import styles from './ImportDialog.module.css';
 import { messages } from './messages';
 import { RefusedList } from './RefusedList';
 
 export interface PlanStepProps {
   plan: ImportPlan;
+  /** To begin with. */
+  choices: Choices;
   failure: ImportFailure | null;
   running: Pick<ImportView, 'apply' | 'reportOf' | 'restart'>;
 }
@@ -30,8 +32,8 @@ const changedOptions: { id: Choice; label: string }[] = [
 ];
 
 /** What the import would do, and what of it shall be done. */
-export function PlanStep({ plan, failure, running }: PlanStepProps) {
-  const [choices, setChoices] = useState<Choices>(defaultChoices);
+export function PlanStep({ plan, choices: first, failure, running }: PlanStepProps) {
+  const [choices, setChoices] = useState(first);
   const counts = countRelations(plan);
   const count = rowsOf(plan, choices).length;
 
@@ -65,7 +67,7 @@ export function PlanStep({ plan, failure, running }: PlanStepProps) {
       {plan.skipped > 0 && <p>{messages.skipped(plan.skipped)}</p>}
       {plan.refusedCount > 0 && <RefusedList refused={plan.refused} count={plan.refusedCount} />}
       <Failure failure={failure} />
-      <div className={styles.actions}>
+      <DialogActions>
         <CopyReport text={running.reportOf(plan, choices)} />
         <Button look="quiet" onClick={running.restart}>
           {messages.other}
@@ -78,7 +80,7 @@ export function PlanStep({ plan, failure, running }: PlanStepProps) {
         >
           {messages.apply(count)}
         </Button>
-      </div>
+      </DialogActions>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
+import { DialogActions } from '@/components/ui/DialogActions';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { merge, usePair } from '@/hooks/useMerge';
 import { fullMomentOf } from '@/lib/dates';
@@ -125,14 +126,14 @@ function MergeForm({ stored, other, onClose, onDone }: MergeFormProps) {
       <p role="alert" className={styles.failed}>
         {failed && messages.mergeFailed[failed]}
       </p>
-      <div className={styles.actions}>
+      <DialogActions>
         <Button look="quiet" onClick={onClose}>
           {messages.cancel}
         </Button>
         <Button look="primary" onClick={() => void save()}>
           {messages.merge}
         </Button>
-      </div>
+      </DialogActions>
     </div>
   );
 }

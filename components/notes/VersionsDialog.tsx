@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
+import { DialogActions } from '@/components/ui/DialogActions';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { restoreVersion, useVersions, type VersionRow } from '@/hooks/useVersions';
 import { fullMomentOf, fullMomentsOf } from '@/lib/dates';
@@ -65,7 +66,7 @@ export function VersionsDialog({ note, onClose, onDone }: VersionsDialogProps) {
             <p role="alert" className={styles.failed}>
               {failed && messages.versionNotRestored}
             </p>
-            <div className={styles.actions}>
+            <DialogActions>
               <Button look="quiet" onClick={onClose}>
                 {messages.close}
               </Button>
@@ -76,7 +77,7 @@ export function VersionsDialog({ note, onClose, onDone }: VersionsDialogProps) {
               >
                 {messages.restoreVersion}
               </Button>
-            </div>
+            </DialogActions>
           </>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
+import { DialogActions } from '@/components/ui/DialogActions';
 import { type TeachingDraft, useTeachings } from '@/hooks/useTeachings';
 import type { Generation } from '@/lib/screens/types';
 import { messages } from './messages';
@@ -62,14 +63,14 @@ export function TeachDialog({ screens, suggested, host, onClose, ...seen }: Teac
       ) : (
         <div className={styles.outcome} role="status">
           <p>{outcome.kind === 'saved' ? messages.saved(outcome.name) : messages.undone}</p>
-          <div className={styles.actions}>
+          <DialogActions>
             {outcome.kind === 'saved' && (
               <Button onClick={() => void attempt(undo(outcome.id))}>{messages.undo}</Button>
             )}
             <Button look="primary" onClick={onClose}>
               {messages.close}
             </Button>
-          </div>
+          </DialogActions>
         </div>
       )}
     </Dialog>

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { DialogActions } from '@/components/ui/DialogActions';
 import type { TeachingDraft } from '@/hooks/useTeachings';
 import type { Generation } from '@/lib/screens/types';
 import { messages } from './messages';
@@ -62,7 +63,7 @@ export function TeachForm({ screen, host, shape, queryKeys, labels, ...on }: Tea
         {labels.length > 0 && <p className={styles.hint}>{messages.labelsHint}</p>}
       </fieldset>
       <Preview draft={draft} screenName={screen.name} />
-      <div className={styles.actions}>
+      <DialogActions>
         {empty && <span className={styles.hint}>{messages.nothingChosen}</span>}
         <Button look="quiet" onClick={on.onCancel}>
           {messages.cancel}
@@ -70,7 +71,7 @@ export function TeachForm({ screen, host, shape, queryKeys, labels, ...on }: Tea
         <Button look="primary" disabled={empty} onClick={() => on.onSave(draft)}>
           {messages.save}
         </Button>
-      </div>
+      </DialogActions>
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -64,7 +65,11 @@ export async function launch(options: LaunchOptions = {}): Promise<ExtensionBrow
     console.error('This system does not let the browser use its sandbox: it starts without.');
     return start(false);
   });
-  context.once('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  // Again and again: the browser's last writes come after it has said that it is closed. What then still cannot be
+  // removed is left to the system, as all in its folder for temporary files.
+  context.once('close', () => {
+    rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 }).catch(() => undefined);
+  });
   const browser = context.browser();
   if (!browser) throw new Error('This browser cannot be steered: it has no browser session.');
   const cdp = await browser.newBrowserCDPSession();

@@ -138,3 +138,17 @@ test('earlier imports can be taken back one by one', async () => {
   await waitFor(async () => expect(await getNote('a')).toBe(null));
   expect(screen.queryByRole('list')).toBe(null);
 });
+
+test('what was chosen is still chosen when it could not be written', async () => {
+  await saveNote(fakeDraft({ id: 'c', body: 'here' }), null);
+  chooseFile(backupOf({ id: 'c', body: 'there' }));
+  const chosen = () => screen.getByRole<HTMLInputElement>('radio', { name: /Take the text of the file/ });
+  await screen.findByText('Backup of Field Guide: backup.zip');
+  chosen().click();
+  vi.spyOn(navigator.locks, 'request').mockRejectedValueOnce(new Error('no lock'));
+  press('Import 1 note');
+  await screen.findByRole('alert');
+  expect(chosen().checked).toBe(true);
+  press('Import 1 note');
+  await screen.findByText('Imported: 0 notes added, 1 note replaced.');
+});
