@@ -16,244 +16,234 @@ export const areaTable: LearnedTable<AreaId> = {
   A: `
     21 $Apoints1
     13 factor
-    12 ingredient
-    10 point
-    9 $Ahints1
-    8 hav scor
-    7 @together profil
-    6 $Anames1 %A1 and down noth sit
-    5 $Fhints1 %A5 account any as grad look
-    4 $Hhints1 %A2 %A2+ %A3+ @improve @norm @ofTempers at bad can everyon may number only or rat want zero
-    3 $Lhints1 %A3 %A4+ * @handling @others @survey answer color email hand how is march neutral new night nps onboard plus shift silens sinc ten than that the unit up weight what which
-    2 $Fpoints2 $Inames1 %A3++ %A4++ %I1 alway angry client com company daughter drag everybody formula gav great greener had happen hubspot into lik lin match matur minus mood mother mov my offer pull push risk sav see several show simp somebody survey thing ton usabl why without
-    1 $Fnames1 $Jpoints1 $Khints2 %A2++ %A4 %A5+ %E4 %G1+ %G4 @customers @judge @ofBoth @surveyCraft @trouble abov anyth being below blast book border brand by champion children comput cost curv dashboard doabl ever expir fir fit fiv giv given green health i in last left let lift literal littl mark metric near newsletter no of older one picklist pluss pop rang ratio recalculat recent round rul sam say scal scorecard separat setup sid someth spoken star start success ticket til tiny usag was when whol yellow
-    -1 $Ehints1 $Epoints1 $Ghints1 $Hnames1 $Ipoints1 $Jhints1 $Jnames1 $Khints1 $Knames1 %B1 %B1+ %B2 %C2 %C4 %D2 %E1 %F2+ %G3+ %I5+ %J1 %J2+ %J4 %K4 %L4 / @ofTerms @people @rivals access address adopt ai among arr beat but cam column contract creat csm day doubl english exclud featur field got hang he industry instead just key land load log low lowest mail money must nam not other overwritten percent preview professional quarter quest raw red reply respons rest run sign slid text ther url us use used visibl vs webhook weekend wip year
-    -2 $Chints1 $Cnames1 $Dnames1 $Fpoints1 %C1 %E1+ %F1+ %G3 %H2 %H3 %I5 %K2 @crossing @insideCrm @otherTools @withPeople ask churn expans has his history its messag now peopl per record renam report shown touch trend wav wher with
-    -3 $Cpoints1 $Gpoints1 %D1+ %G2 %K1+ %L2+ @recording @toolVerbs link own person salesforc send through twic
-    -4 %D1 %K3 %L3 @data over
-    -5 $Lnames1 @happening
-    -6 @things
-    -7 %L2
+    9 $Ahints1 %A1 scor
+    8 point
+    7 account and down ingredient profil
+    6 color sit
+    5 $Anames1 any at everyon grad hav is look only or
+    4 $Fhints1 $Hhints1 %A2 %A5 @improve @ofTempers @together bad can client com gav neutral ten than the zero
+    3 %A1+ %A3+ %A4 %A4++ * @handling @survey as green how lik match may new night noth number onboard shift survey up usag weight what
+    2 $Inames1 %A1++ %A2++ %A3++ %A5+ @customers @norm @others alway below book brand drag everybody expir fiv formula greener hand health hubspot i lin literal march mov my nps older plus pull rat result scorecard see several show silens sinc somebody that want yellow
+    1 $Enames1 $Fpoints2 $Jpoints1 %A2+ %A4+ %A5++ %F5+ %G2+ %I1 @getting @howOften @surveyCraft abov add angry answer anyth begin blank border breakdown by chang company dashboard daughter do doabl empty ever every exact fit forty great happen includ into last left let lift littl lost manager matur minus most mother near no objectiv onc part pluss possibl rang ready recalculat refus riz round rul sav say separat setup seven simp sum thirty til tim tiny unit usabl valu was
+    -1 $Chints1 $Cnames1 $Dnames1 $Ghints1 $Ipoints1 $Jhints1 $Khints1 $Kpoints1 $Lpoints1 $Lpoints2 %C2 %C4 %C4+ %D3 %E1+ %E4 %F1++ %F3+ %F3++ %G3 %H1 %H4 %I4++ %I5+ %J3+ %K2 %K4 %L4 / @crossing @ofTerms @people @planhat access ai among an back but clos column comment don doubl each edit english enterpriz entry exclud fall first flow goal hang has his id itself key kick land later log lowest many model money must nam now on other overwritten peopl per planhat quest raw renam respons rest sign switch them they trend twic updat use used visibl wav webhook wher wip
+    -2 $Cpoints1 $Gpoints1 $Knames1 %B1+ %C2+ %D1+ %F1+ %G1 %G5 %J2+ %K1+ %L2+ @data @happening @insideCrm @otherTools @toolVerbs adopt churn contract expans link off over own quarter record red reply report shown through to touch
+    -3 $Epoints1 %E2+ %E3 %E3+ %G4 %J1+ @recording featur its percent person send with
+    -4 %D1 %D2 %K1 %L2 @ofMethod @things @withPeople salesforc
+    -7 $Lnames1
   `,
   B: `
-    19 $Bpoints1
-    12 @crm
-    9 @crossing filter her
-    8 %B1+
-    7 %B1 %B2+ @insideCrm narrow say sourc
-    5 $Bpoints2 @faults @norm both fetch got over sfdc sid two
-    4 $Khints2 $Lhints1 %B3 %B3+ %B3++ connect crm industry log now object prospect pull salesforc typ up
-    3 $Bhints1 %B2++ @data back befor clos creat customer field into map minut on opportunity stag still the
-    2 $Fpoints1 %A3 %B4++ @happening correct dont external friday i leav long number old sinc ther thre to
-    1 $Apoints1 %A4 %B1++ %B2 %B5 %B5+ %B5++ %C2+ %C3 %C3+ %D2 %H2 %H3 %H4 %H5 %L5 @crmOnly @planhat account across after archiv are arriv away be box bring brought but card contact custom deal drop end error eur every everyth exist flat from frozen go going half health how hubspot ids instead insufficient integrat land later lifecycl matter merg modifi morn nam never organiz other our outsid phon planhat portal refresh reject rol sal sandbox seem show stay swap system tak ten text then till undo visibl well what wher whil
-    -1 $Cnames1 $Dhints1 $Hhints1 $Ihints1 $Jhints1 $Jpoints2 $Khints1 %A2+ %A5 %E2 %E2+ %E4 %F4 %G2 %J1+ %K4 %L2 %L2+ @outside @people ai also anna answer arr chang claud contract count day doesnt email enter even event excel giv hidden ingredient itself lead licens lookup mad mak miss mixpanel month not nps peopl prefix purpos read recipient refus region report seat separat spreadsheet srcid tool workflow
-    -2 $Bnames2 $Dpoints1 $Hnames1 $Jnames1 %A1+ %F3 %I2 %K3+ %L1 @crmToo @ofMethod @surveyCraft @things add alert allow app ask bulk char column company googl group import is mov of owner plus sam sheet shown though too upload use
-    -3 $Chints1 $Dnames1 $Ipoints1 %G2+ %G3+ / @together no one start tim without
-    -4 $Knames1 @improve @survey id key scor
-    -5 $Ahints1 $Enames1 $Fnames1 $Ghints1 @counting @otherTools mail
-    -6 by
+    18 $Bpoints1
+    13 @crm
+    8 %B1+ @crossing
+    7 %B2+ @insideCrm say sourc
+    6 filter her sid
+    5 %B2 @faults both narrow sfdc
+    4 $Bpoints2 %B1 %B3++ %B5+ @crmOnly back log long minut object over prospect the up
+    3 $Lhints1 %B3+ %B4++ %F1+ @norm befor connect creat fetch how hubspot map modifi opportunity other salesforc stag two
+    2 $Apoints1 $Bhints1 $Khints2 %B2++ %B4+ %C4+ @data @joined account after correct crm csm deal dont error every got health ids industry insufficient integrat into last on pull refresh sandbox sinc still ther to
+    1 $Bpoints3 $Fpoints1 $Kpoints1 $Lhints2 $Lnames1 %A1 %A4 %A4+ %B1++ %B3 %B4 %B5++ %C2+ %C3+ %C4 %D1+ %E4++ %F1 %F1++ %G1++ %H1 %K1 @handling @happening @howOften @ofTeams @ofTerms @planhat @toolVerbs @withPeople across activ all archiv are arriv away be becaus box bring brought business but can card cas contact customer empty end eur external field friday from going land later leav lifecycl matter merg middlewar model nam need number old organiz person planhat rep rol run sit stay swap ten text then thre ticket till typ undo visibl whil
+    -1 $Chints1 $Dnames2 $Hhints1 $Hnames1 $Ihints1 $Jpoints1 %A1+ %A1++ %D2 %E2 %F3 %G2 %I1+ %I3+ %J3 %K3+ @choosing @judge @trouble ai allow also anna automat bulk char company contract event find googl group has hidden ingredient is itself keep login mad mixpanel month next of ok open or peopl picklist prefix purpos recipient record refus region report seat sheet shown sign soon spin support that today too trigger twic upload via we window
+    -2 $Bnames2 $Dhints1 $Hpoints1 $Jnames1 $Knames1 %A2+ %C5 %E2+ %F2 %I1 %K2+ / @ofMethod @people @surveyCraft @things add alert any app connector day doesnt not one owner read sam separat start though without
+    -3 $Ipoints1 %C1 %E1+ %L1+ %L3 @crmToo @together ask chang column no plus spreadsheet tim
+    -4 $Ahints1 $Dnames1 %A2 @counting @improve @otherTools @survey id key scor use
+    -5 $Enames1 $Fnames1 $Ghints1 mail
+    -7 by
     -9 *
   `,
   C: `
-    15 $Cnames1
-    13 $Cpoints1
-    11 $Chints1
+    13 $Cnames1 $Cpoints1
     10 @recording
-    9 @ofTerms customer
-    8 %C3
-    6 %C5 is
-    5 $Cnames2 %C2++ %C3+ %C3++ @counting com licens money report what
-    4 %C1++ %C2+ %C4 %C5+ @outside bill grey mrr shown than why year
-    3 $Fpoints2 %C1 %C1+ %C2 %C4++ @handling @judge bas confirm do fe her it nrr pop set yet
-    2 $Fpoints1 %A5 %C4+ %C5++ %G3 %L2 @crmOnly @withPeople be between count currency expans forecast gross how invoic log not put rather show sign still that wher without
-    1 $Lhints2 $Lhints3 %A1++ %A4 %B1 %B1+ %D5+ %G3+ %G5 %H3 %I1 %J1++ @crmToo @improve @norm @whatTo add ahead amount an and back calculat catalogu churn colleagu column complaint deck different dollar enter entry error ever fee fill fiscal flag has hav i in insist keep last later minimum month mor mother near new nobody off other pag pay percentag perhap pric reason retent revenu say setup simpl someth status tab tenant term total twic typ versus waterfall we with
-    -1 $Apoints1 $Dpoints1 $Ghints1 $Ihints1 $Jhints1 $Knames1 %F2+ %F3 %F3+ %F4 %G2+ %L3 %L4 @customers @ofMethod @otherTools @surveyCraft @things @toolVerbs after assign built chat click delet empty for hang if item key long my nam night ninety on onc open opportunity over per phas possibl renewal rul se see sfdc should stag stop sync team them today valu week who writ
-    -2 $Ahints1 $Bpoints1 $Dnames1 $Epoints1 $Hpoints1 $Inames1 %A2 %A2+ %E1 %E3 %G1+ %K1 @crm @rivals @survey a into mandatory onboard only or person post read sam scor so want was
-    -3 $Bhints1 $Lnames1 %K1+ @facts @howOften at contact csm lin noth of tabl two won
-    -4 $Jnames1 $Jpoints1 $Khints1 %D1 dat
-    -5 $Kpoints1 befor our
-    -6 $Ehints1 when
-    -7 * @crossing
+    9 $Chints1
+    8 %C2 @ofTerms
+    7 year
+    6 $Cnames2 %C1 %C2+ %C2++ %C5+ do is report
+    5 %C1+ customer licens mrr what
+    4 %C1++ %C4+ %L1+ @counting be
+    3 %B1 %B3 %B5 %C3 %C3++ %C4 bas bill expans grey has it log nrr percent
+    2 $Fnames1 %A1 %A1+ %B4 %C3+ %C4++ %C5 @improve @judge @norm @outside @trouble @withPeople com currency different fe forecast in money no put rat set someth typ upsell without
+    1 $Enames1 $Fpoints1 $Fpoints2 $Lhints1 $Lhints3 %B2 %C5++ %I2 %I3 @faults @handling @happening add ahead arr begin but button calculat complaint confirm crm dollar ent enterpriz fee fill financ fiscal fix gross hav her i january keep later minimum mor new nobody ok other pag quarter renew revenu say screen second show shown sign still tab term than that ther thre usag we wher which why with yet
+    -1 $Ahints1 $Apoints1 $Cpoints2 $Dnames1 $Dpoints1 $Ghints1 $Hnames1 $Jpoints2 $Knames1 %A2 %A3 %B2+ %D2+ %E1+ %E2 %F1 %F2 %F2+ %G1 %G1+ %G2+ %G3+ %I1 %I1+ %J1 %L3 %L4 / @customers @facts @insideCrm @ofMethod @things @tips @toolVerbs as cant chat clos contact empty export fixedperiod for format hid key long mak onc opportunity over phas professional read renewal scor see sfdc so stop sync tabl text two up want workflow
+    -2 $Bpoints1 $Hpoints1 %A2+ %B1+ %D2 %H1 @otherTools @rivals @survey from hang hubspot item lin mandatory my noth on onboard only post team them week
+    -3 $Bhints1 $Ehints1 $Inames1 $Lnames1 %E1 @howOften a account csm of was won
+    -4 $Jnames1 $Jpoints1 $Khints1 $Kpoints1 %D1 %D1+ @crm befor dat our
+    -6 @crossing when
+    -10 *
   `,
   D: `
-    21 $Dnames1
-    15 $Dpoints1 rul
-    12 $Dhints1
-    10 flow
-    8 $Dnames2 automat messag
-    7 owner start then trigger when
-    6 $Jnames1 %D2 assign get mail
-    5 %D1 @happening chang got ping sam sinc slack ten tim
-    4 $Dhints2 $Khints1 %D1+ %D3 %D4 %D4+ %G1+ @together @trouble @whatTo automatical button human new no out over reminder should somebody task
-    3 $Bnames1 $Bnames2 %D3+ %D3++ * @improve @survey alert an answer approv befor below but day keep mad noth off press real row send tell their webhook welcom whenever writ x
-    2 $Cpoints2 $Jhints1 $Lpoints1 %B1+ %B5+ %D1++ %D2++ %D5+ %I1+ %L1+ %L3+ @ofBoth @surveyCraft a about account approval branch break build call clock creat custom fail fall field fiv giv has import insid low only paus pleas possibl ran reassign success the though to twenty went y
-    1 $Ihints1 %C1+ %D2+ %D4++ %D5 %F4 %G5+ %H2+ %J1+ %K2 %L2+ %L4+ %L5+ @crm @crmOnly @crmToo @judgingPlanhat @others @toolVerbs @withPeople adopt again all and arriv batch check cod copy dead dear detractor disabl doubl drop els enter execut fetch fight filter find flip follow for forgot go handover hol hour id javascript lady leav lik long manager mod monday morn never night notic notificat onc one path pipedriv post qbr renam renewal schedul som stag starter step test thiz today tool touch typeform typo unhappy updat user wait won work would written
-    -1 $Cnames1 $Cnames2 $Dpoints2 $Enames1 $Hhints1 $Hnames1 %A3 %B4 %C2+ %C4+ %C5+ %E3 %E5 %F3 %G2++ %G3 %H1 %H3 %I3 %I5 %K1 %L2 @getting @handling @insideCrm @joined @judge @norm @ofTeams @recording api being campaign click co contract credit delet enterpriz event feed history implementat invoic isnt link liv lock log login nam next nobody old on ops person pop product pull put quest remark rest stay system team tick turn was way websit whol will wrot ws year you zap zapier
-    -2 $Epoints1 $Fhints1 $Fpoints1 $Gnames1 $Gpoints1 $Knames1 $Kpoints1 %B2 %C2 %E2 %E4 %F2 %I1 %I2 %J4+ %K1+ @ofMethod app connect customer key last number onboard reason see still than who within
-    -3 $Apoints1 $Chints1 $Jnames2 $Khints2 %E1+ %K1++ @customers @data @facts @outside as ask be company due her how not show sid templat we
-    -4 %B3 %G2 or which
-    -5 $Fnames1 %L1 @faults @tips
+    20 $Dnames1
+    10 $Dhints1 $Dpoints1
+    9 $Dnames2 automat rul
+    8 %D2+ flow
+    7 %D3+ then trigger
+    6 %D2 get messag should
+    5 $Jnames1 %D1+ %D4 new no sinc tim when
+    4 $Dhints2 %D3 %D4+ %I1+ assign chang fail human off row start
+    3 $Bnames1 $Khints1 $Lpoints1 %B1+ %C1 @happening @improve @together @trouble @whatTo alert an approv automatical below but day fiv for giv import over owner ran real sam schedul send slack somebody wait webhook whenever x
+    2 $Bnames2 $Cpoints2 $Jhints1 %B5 %D1++ %D3++ %D5 %J3 %L4 %L4+ %L5 %L5+ * @crm @crmOnly @ofBoth a about answer approval befor branch client creat drop els fall fetch fir insid leav mad mail noth notificat onc only pleas press reassign reminder som task tell ten the thiz though to twic typo went why work writ y
+    1 $Bpoints1 $Ihints1 %A2 %A2+ %B4 %B5+ %C2 %D1 %D2++ %D5+ %F3+ %G1+ %G5+ %I1 %J2 %J3+ %K3+ @judgingPlanhat @ofTempers @survey @surveyCraft @toolVerbs again ahead all and arriv beforehand break button call chain check clock colleagu custom disabl doesnt early email end execut exist field filter fix follow forgot got handover has hi hour if javascript keep lady low manager mod month morn night of one open option out paus ping pipedriv post qbr renewal stag starter step stop success test their today tool touch twenty unhappy user week won would
+    -1 $Ehints1 $Hnames1 $Hpoints1 $Jpoints1 $Lhints1 %A1 %A1++ %A5 %B1 %E3 %F1 %F5 %G1 %G1++ %G2 %G2++ %I1++ %I2+ %J1 %J5 %L1+ %L3 @insideCrm @planhat after are be being connect credit delet its itself key land loop my next number old other pag planhat put quest raw reason refus remain rest sit team than tier try variabl way we websit which within wrot year you zapier
+    -2 $Epoints1 $Jnames2 $Khints2 $Knames1 %E1+ %I2 %I3 %K1 %K1+ %L1 @data @getting @joined @judge @recording app by due how instead last sid still who
+    -3 $Apoints1 $Chints1 $Fhints1 $Fpoints1 $Gpoints1 %C3+ %C4 %H1+ @customers @facts @faults @ofMethod as company customer her log sandbox
+    -4 $Fnames1 %B2 %C4+ @outside nam not or templat
+    -5 @tips show
     -6 $Lnames1
   `,
   E: `
     22 $Enames1
-    14 $Epoints1 click
-    10 $Ehints1 user
-    8 adopt
-    7 activ activity event person
-    6 $Fhints1 %E2+ %G2 champion day seen work
-    5 %E1 %E2 @counting @ofTempers action address app beat client get gmail send visitor will
-    4 %A3 %E4 %E4+ @faults appear creat history number our thos touch wip wrong
-    3 $Gpoints2 %A1++ %E1++ %E3 %E5+ %F5 %K3 @crossing @toolVerbs @trouble be consultant daily dev experiens he id last login of one renam seat stranger they today
-    2 $Fhints2 $Ghints1 $Lhints1 $Lnames1 $Lpoints2 %A2 %E1+ %E2++ %E3+ %E5 %K1+ @crmToo @customers @facts @insideCrm any attach backfill built delet drop featur fin for graph him his many may mixpanel must onboard pendo post product relevanc script she silent snippet stay stor under up was whos
-    1 $Chints1 $Jpoints1 %A1+ %A2+ %A2++ %A3+ %A3++ %B1 %F2 %G1 %G2++ %G3++ %J1+ %K4 %L2 %L3 / @getting @handling @howOften @people a ad along amplitud anonymous anywher b bulk chart company convert dedup did dur fak feed fell fir firm her identify ignor is js key land lead leaver linkedin month never noth off on or peopl percentag phon push raw releas report respondent sam sid sign singl som stamp survey timezon travel trial unknown us used we week wer what who why x
-    -1 $Bpoints1 $Hnames1 $Hpoints1 $Inames1 $Khints2 $Lhints2 $Lpoints1 %B1+ %B4+ %C2+ %C4 %D3 %F3+ %H3 %I1 %J2 %J2+ %J3 %L1++ * @data @joined @ofMethod @outside @surveyCraft @tips @withPeople after bas bring by com correct crm customer edit end error even exist externalid figur forbid from gainsight gon half hav i isnt itself job keep lik manager new normal not nps own parameter privat pull px real remain remov repli request say set that thiz ticket updat welcom yesterday zapier
-    -2 $Cpoints1 $Dnames1 $Fnames1 $Hhints1 $Kpoints2 %A4 %A4+ %F3 %G3 %G4 %H2 %L1 %L1+ @ofTeams answer back chang csm duplicat enterpriz formula its link liv me mor onc over plan row rul run scor shar then uniqu valu with
-    -3 $Apoints1 $Ihints1 %A5 %C3 %D2+ %F1+ @ofBoth ask each filter go in it minut my owner rat ten through want
-    -4 $Kpoints1 %C2 account all an got mail night record
-    -5 $Cnames1 $Jnames1 %H1 @rivals field out
-    -6 the
-    -7 $Dhints1
+    12 $Epoints1
+    9 $Ehints1
+    8 person user
+    7 $Fhints1 %E2 activity day
+    6 %E1+ %E2+ @ofTempers event gmail send visitor will
+    5 %E3 adopt app wip
+    4 %E4 %E5 %F2 @counting action address beat champion creat get id number stranger thos today under
+    3 $Ghints1 $Lnames1 %A3+ %E1 %E3+ %E3++ %E4+ %E5+ %G4++ @customers @faults @trouble activ appear click dev experiens fin he history of our script seat seen stay touch up week
+    2 $Fhints2 $Gpoints2 %A3 %E1++ %F2+ %F4 %G1 %G4 %G4+ %I2++ @crmToo @facts @handling @insideCrm @toolVerbs anonymous anywher built bulk delet featur last linkedin login many may must onboard pendo peopl phon renam report sent som stor used was work
+    1 $Epoints2 $Fpoints2 $Lhints1 $Lpoints2 %A1+ %B1 %E4++ %G2++ %G3 %G3++ %I4 %K1 %K2 %K5 %L5 * @choosing @crossing @getting @happening @howOften @otherTools @people a ad amplitud any assign b backfill be becaus bot client company csv daily dedup did drop dur email fell fir fiv flat for glu her ignor leav leaver left mak mixpanel mobil never noth one or percentag power push raw releas relevanc sam she sign silent singl snippet stamp still storag survey tab they timezon titl track trait travel trial unknown we what who whos why wrong x
+    -1 $Ahints1 $Dnames1 $Hhints1 $Hnames1 $Khints2 %A2 %A4 %B2+ %B3++ %B4 %C1 %C3 %D3+ %F1 %F1++ %F3+ %G2+ %J1 %J3+ %K1++ %K4+ %L1+ @data @joined @ofMethod @ofTeams @others @outside @tips after are as bas bigquery bring can chang crm customer do end eras error even everywher exist externalid fix forbid formula from gon got half isnt it its itself lik link list look mor need new normal now over parameter plan privat px remov request rul say ten them then thiz thread to too updat yesterday zapier
+    -2 $Apoints1 $Cpoints1 $Kpoints1 $Kpoints2 %A5 %B2++ %B3 %C3+ %D2+ %G3+ %I1 %I1+ %J2+ %J3 %L1 @ofBoth @surveyCraft @withPeople answer at back com csm duplicat edit enterpriz gainsight go liv mail me minut my onc own owner rat real record remain run see through ticket uniqu with
+    -3 $Fnames1 $Ihints1 $Jnames1 %C2 %C2+ %D3 %H1 %J2 account ask each filter night out valu want
+    -4 $Dhints1 %F3 @rivals an field in scor
+    -5 $Cnames1 the
+    -6 all
   `,
   F: `
-    19 $Fnames1
-    14 $Fpoints1
-    9 blank figur tabl
-    8 @counting lin monday
-    6 %F1 %F2+ qbr ticket widget
-    5 $Fhints1 $Fnames2 %F1+ %F2 %F4 at averag dashboard if us
-    4 $Chints1 %K1+ chart column level me number seat thiz trend
-    3 $Fpoints2 %A5+ %F2++ %F3 %F3++ %F5+ @choosing @ofTeams are compar comput equal field how insid nps professional quarter shar slid slow text tier uniqu valu vs want
-    2 $Cnames1 $Knames2 %A5 %D1+ %F1++ %F4+ %F4++ %J5 * @getting @ofMethod a back board built by choos csm did each earlier exec feed fill funct history i in json layout many pag pdf per raw region segment than too weekend zendesk zero
-    1 $Ahints1 $Khints1 %A1+ %A4+ %C2 %C2+ %D1 %E2 %E3 %J4 %K1++ %K2+ %K2++ %K3++ @things @toolVerbs among as automatical backfill becaus beforehand bought contract coworker day deck divid download enterpriz excel filter flat former formula found go gon hid item job later lik liv login lowest minus month night on open pipelin presentat profil red reply retent sav scor sent til tomorrow utiliz whenever with without wont work year yesterday
-    -1 $Bpoints1 $Ihints1 $Ipoints1 $Jnames2 $Jpoints1 $Lhints1 $Lhints2 $Lnames1 %A1 %A2++ %A3 %B4 %C3 %D3 %E4 %G3 %G5 %H1+ %J1++ %J2++ %K3 %L1+ %L1++ %L2 @facts @norm @ofTempers @rivals @whatTo admin assign below bi but button call chang colleagu complet custom customer detractor different everyth experiens few for from get got hour it january just key know list load meet mileston miss mother narrow of off onc perhap phon plan read recur renam respons right row several show someth test to total trigger turn twic under updat use was wip yet
-    -2 $Dpoints1 %A3++ %B1+ %C5+ %E4+ %H1 %I3 %J1+ %J2+ @faults @handling @judge @surveyCraft after an ask contact do drop everyon export factor hand her instead is last may must our out person report sinc somebody ther they two why
-    -3 $Dnames1 $Jnames1 %J1 %L1 @crmOnly @crmToo @others @withPeople add all and end mail still what whil
-    -4 $Apoints1 %B1 @crossing adopt be company percentag that
-    -5 client week which
-    -6 @recording
+    18 $Fnames1
+    15 $Fpoints1
+    8 %F2+
+    7 $Fhints1 %F2 %F3+ @counting tabl
+    6 $Fnames2 %F1 widget
+    5 figur lin monday ticket us
+    4 %C1+ %C3+ %F3++ %F5+ @getting @ofMethod averag blank how qbr thiz tier yesterday
+    3 $Fpoints2 %F1+ %F2++ %F3 %F4+ %F5++ @choosing @ofTeams board compar dashboard did each equal field if level me nps number per professional quarter segment text til trend valu want
+    2 $Chints1 $Knames2 %A1+ %A5 %F1++ %J1 %J5 %K1+ @things a back built by csm day deck divid earlier formula go history i layout many month pag pdf red seat slid slow uniqu vs wher zendesk
+    1 $Ahints1 $Cnames1 $Khints1 $Knames1 %A2+ %A4 %A5+ %B2 %B2+ %C1 %D1 %D2++ %D3 %E1++ %F5 %G1 %J3 %J4 %K1++ %K3++ @people among are automatical beforehand calc chart choos column comment contract coworker customer display edit enterpriz exec feed fill former funct gon in insid later liv lowest metric modul on one pipelin presentat region reply scor shar than the too utiliz visibl with wont zero
+    -1 $Enames1 $Ghints1 $Ipoints1 $Jhints1 $Jnames2 $Jpoints1 $Kpoints1 %B1++ %B3+ %B4 %B5 %C4 %D4 %E4 %G2 %G4+ %H1+ %H2 %I1 %I1+ %J2++ %K4+ %L1++ %L3+ @facts @judge @surveyCraft across add admin adopt after an api archiv assign bi but button cannot com company complet contact detractor different do don drop experiens fail fe fil fiv from gross health hour it just mileston miss must night only percent person phon plan pluss pull recur respons right run sinc somebody stop sum top trigger was
+    -2 $Bpoints1 $Dpoints1 $Lhints1 $Lhints2 %A2++ %A3++ %B1 %B1+ %J1++ %K1 %K2 %K4 %L2+ @handling @others @rivals all below can end export factor hand her instead list may out report whil why
+    -3 $Jnames1 %B3 %C1++ %C2 %H1 %L1+ @crmOnly @crmToo @crossing @faults @withPeople and be everyon get is mail of percentag still that two week what
+    -4 $Dnames1 client january which
+    -5 $Apoints1 @recording
   `,
   G: `
-    21 /
-    18 $Gnames1
+    20 /
+    17 $Gnames1
     15 $Gpoints1
-    11 key
-    10 rest
-    9 @rivals
-    8 script through
-    7 %G1 writ
-    6 $Ghints1 %G2 %G2+ by call job
-    5 %G1+ @data char duplicat got interfac updat
-    4 %G2++ @together api ask body field post run sign ticket url
-    3 $Dpoints1 %A5 %B3 %E1 %E1+ %F1+ %G3 %G3+ %G3++ %G4++ @crossing a access archiv cod company custom dat do our push python read row vital webhook when
-    2 $Cnames1 $Dpoints2 $Gpoints2 $Jnames2 %G1++ %G5 %J3+ %J4+ * @joined @tips @withPeople accept against back backend bas bill cant creat dev die error externalid id invoic kill licens lookup mad minut parallel parameter pull referens set sinc stay survey test them though totango was we with worker you
-    1 $Dhints1 $Inames2 $Khints1 $Knames1 $Kpoints1 $Lpoints1 %B2 %C3 %C4 %C4+ %D4 %E4 %G5++ %J2+ %J3 %J4 %L1 @surveyCraft @things about all app area arent be bi blank bring cas chang churnzero companyid conversat differ ever every finish host how hundr ids instead json keep label lift list metric night now nps onc only openai out part payload phas playbook postman privat pro prod public quit record refer right sandbox srcid ther thread token us via which zapier
-    -1 $Chints1 $Ehints1 $Gnames2 $Hnames1 $Hpoints1 $Jpoints1 %A1+ %A4+ %B1++ %B5 %E1++ %E2 %E2++ %E3 %H4 %H5 %I1 %I1+ %J1 %K3+ %L3 %L3+ @choosing @crmToo @customers @faults @handling @insideCrm @ofBoth @planhat agent already analytic batch becaus bot bulk campaign cluster contract count csm edit eras european fill halfway hand item last limit lin link may month no noth of old other planhat profil see sheet status team thre to twic two vs way went will wip
-    -2 $Bnames1 $Bpoints1 $Dnames1 $Hhints1 %A3+ %C1+ %D1+ %F2 %F5 %K1+ %K2+ %L2 @facts @norm @ofTerms @otherTools @whatTo can chat click customer domain entry external from go if it login mail my one person say show sourc text they user why
-    -3 %B1 %C1 %D1 %L1+ %L2+ @counting @toolVerbs account bearer client for import pag still the
-    -4 $Enames1 %B1+ and on
-    -5 $Lhints1 @recording day rat send
-    -7 $Fpoints1
+    11 rest
+    10 @rivals
+    9 key
+    8 %G1 %G1+ through
+    7 writ
+    6 by script
+    5 %G2++ %G3+ @data call got interfac job
+    4 $Ghints1 %G3 %G3++ char do duplicat our out sign them ticket
+    3 $Dpoints1 %C4 %E1+ %G2 %G2+ %G4 %H1+ @crossing @together a api archiv ask cant cod dat error field kill now post push put run test updat url vital webhook when
+    2 $Dpoints2 $Jnames2 $Khints1 %E4+ %J2+ * @withPeople accept access against back backend bas bill body company custom dev die externalid invoic licens list mad parameter payload public pull read sandbox set survey token was which with worker you
+    1 $Cnames1 $Cpoints1 $Gpoints2 $Inames2 %B3 %C1++ %C3 %C3++ %C4++ %D3 %E1 %E2+ %E4 %G1++ %G5++ %H1++ %J2 %J3 %J3+ %J5+ %K5 %L3 %L5 @joined @ofTeams @tips about an another app area arent be bi blank churn churnzero companyid creat developer differ dry endless endpoint enrich fixedperiod format generat get helpdesk host hundr i id json legacy lift lookup metric middlewar minut miss night nps outgo parallel phas privat pro prod record request right separat sinc som someth stay string ther though thread totango try valu via we
+    -1 $Bpoints1 $Ehints1 $Fpoints2 $Hnames1 $Hpoints1 $Jhints1 %A1 %A1++ %D1++ %D2+ %E3++ %H2+ %I2 %J1 %L1 @crmOnly @faults @howOften @improve @norm @ofMethod @ofTempers @whatTo agent already analytic batch becaus break campaign cluster color contract count csm deal end entry european fetch go if item limit lin login match month no noth old profil seat several shar singl still talk team text that then thos thre twic two up usag valid vs who will wip wrong
+    -2 $Bnames1 $Gnames2 %C1+ %C2+ %D4+ %F4 %H3 %I1 %L1+ %L1++ %L2+ @choosing @customers @handling @planhat account bulk click domain edit external from halfway it last of on one person planhat say see show sourc the they user why work
+    -3 $Dnames1 $Hhints1 $Jpoints1 %B2+ %D1+ %H2 @counting @facts @ofTerms @toolVerbs client for import may pag rat
+    -4 $Lhints1 %B1+ and send
+    -5 $Enames1 @recording day
+    -8 $Fpoints1
   `,
   H: `
     30 $Hnames1
-    21 $Hpoints1
-    14 %H1
-    13 claud
-    10 %H1+ ask chat
-    9 bot mcp
-    8 $Hhints1 assistant
-    7 $Kpoints1 %H2 agent ai can
-    6 model my
-    5 $Lnames1 an it
-    4 $Hnames2 %H2+ %H3 connect nam tool
-    3 $Cpoints1 $Khints2 %D1+ %H3+ %H5+ @crossing @getting account bearer copilot data demo do list not or team
-    2 $Cnames1 $Ghints1 %A1 %H2++ %H3++ %H4+ %I5+ %L4 @data @ofMethod @recording @things @tips acm admin authoriz connector deal each from github hook item key limit log mandatory nps onc person plug prompt query rol saf sess summariz tenant token with
-    1 $Enames1 $Gnames1 %B4 %C1 %C1+ %D1 %G2 %G3 %H4 %H4++ %H5 %I4+ %I5 %K2 %L1 %L5 @choosing @counting @customers @faults @norm @otherTools @planhat about app averag away bosss bridg by cannot chang chatgpt contract cursor direct doesnt end english fail fin find for gpt hidden how if intend lin link llm loop mistak night oauth often only over past permiss pk plain planhat platform project pull purpos read refus renewal return security see som studio stuff success such summary talk tell through took trend updat usag want when which will
-    -1 $Fpoints1 $Jpoints1 $Lhints1 $Lhints2 $Lpoints1 %A1++ %A2+ %B2 %C2 %C4 %D2 %D3+ %D4+ %D5 %E1 %E2+ %E3 %E4 %F3 %K1+ %L1+ %L2+ %L2++ @improve @ofTempers are as befor blank button call click dat day filter gon half hand hav import in licens month mov on out owner plan privat push rat receiv set start test than they two ui up us user
-    -2 $Knames1 %D3 %E2 %F2 %F2+ %K1 @handling @happening back be get is mail should who
-    -3 $Fhints1 %D4 @crmToo @facts after com sandbox sinc wher
-    -4 @crmOnly
-    -7 client
-    -8 *
+    17 $Hpoints1
+    13 %H1 claud
+    10 %H1+ ask
+    9 $Hhints1 %H2 ai
+    8 agent can
+    7 %H2+ assistant mcp
+    6 chat my
+    5 $Lnames1 %H3 model nam
+    4 $Kpoints1 %H4 connect data it or tool
+    3 $Epoints1 $Hnames2 $Khints2 %H4+ @ofMethod @things account an connector copilot cursor limit list login rol
+    2 $Cpoints1 $Ghints1 %B3++ %B4++ %G1 %G2 %H2++ %H3+ %H3++ %I5+ @crossing @data @faults @getting @recording @tips about acm admin chang deal do hook item log mandatory nps only over platform prompt query renewal see window with
+    1 $Cnames1 $Hpoints2 $Khints1 %B1++ %B2++ %B3 %C1+ %D1+ %G5 %H1++ %H4++ %I1++ %I2++ %I3++ %I4+ %I4++ %I5 %I5++ %L3 @counting @outside @planhat authoriz averag bearer bot burn by cannot chatgpt comment contract credit demo direct doc doesnt draft each end english gpt hidden if lin llm me night not oauth often open own permiss pk plain planhat plug pull purpos read return robot security spin still studio success such summariz summary talk through token trend under will
+    -1 $Bnames1 $Chints1 $Dnames1 $Ehints1 $Gpoints1 $Jpoints1 $Knames1 $Lhints2 %A1+ %A2+ %A3 %C2 %C3 %C4 %E2 %E2+ %E3 %F2 %F3 %G1+ %G2++ %J1+ %K1 @happening @ofBoth @ofTeams @ofTempers @others client com day filter first get go hand hav import in inbox intern is mail on one out owner plan privat the they us user who
+    -2 %E1 %E1+ %F1+ %G1++ %L4+ @crmOnly @crmToo @handling @improve after befor rat should sinc wher
+    -3 $Fhints1 %A2 %L3+ @facts be i sandbox test
+    -7 *
   `,
   I: `
-    15 $Inames1 campaign rat
-    10 %I2 scor
-    9 @surveyCraft recipient
-    8 $Ahints1 $Ihints1 $Ipoints1 quest
-    7 %I1 @survey wav
-    6 cam detractor
-    5 %I3 * address exclud half mailbox owner receiv remark the twic
-    4 ask click first itself languag link mail out possibl respons send test whos
-    3 %D1 %I1+ %I1++ %I4++ %I5 %I5++ @choosing @people after again comment contact count delight filter is left peopl pick put questionnair repli resend whil
-    2 $Ihints2 $Lpoints2 %A1+ %I3++ %K1 %K3+ %L1 @counting @facts @handling @insideCrm @otherTools @withPeople a began break but colleagu csm dat day english financ for from halfway hang import it me never no non nudg on person preview product reason responder sam satismeter say schedul show sit stop target to within
-    1 $Chints1 $Ehints1 %A4+ %B3 %D3+ %E3 %G4 %G4+ %H3+ %H4+ %I2+ %I2++ %I3+ %I4 %J4+ %K1+ %K2+ %L4+ @things @tips admin already batch being box button by cap co crm dach daily did employe enabl ex exist fifty four german hasnt himself hundr in launch list mayb month mor myself nativ next not open planhatbot popup pro promoter recommend red referral rest result sendgrid sent shown slack sourceid spanish thank them tool two variabl visibl was webhook who ws year you
-    -1 $Bhints1 $Dnames2 $Fpoints2 $Gpoints1 $Jnames1 $Khints1 $Knames2 $Lhints1 $Lpoints3 %A1++ %B1 %C1+ %C5 %E5 %F1 %F1+ %F2+ %G1+ %G1++ %G2++ %J1++ @crm @data @faults @howOften @outside @whatTo across activity along anywher automat averag befor below blank cant champion churn claud client creat csat data dont down drag drop eras everyth extra factor fiv flow got grey hav health her hid hit if invoic keep land leaver liv log look lost mak mcp neutral of onboard parent point pull qbr reminder renam request return sav script see sequens sfdc sheet sid som someth success switch thre through ticket token touch typ updat user valu week welcom with work wrong yesterday yet zendesk
-    -2 $Bpoints1 $Fpoints1 $Hpoints1 $Lnames1 %K4 %L5 @improve @joined @ofTerms @rivals any api are direct dkim email found i id login mov night noth off older only roll sinc summary thing we whol without zapier
-    -3 $Apoints1 %A5 %C4 %D2 / @crmToo @ofBoth @trouble and at chang each end field fill get how new number push rul should so wher writ
-    -4 $Cpoints1 $Gnames1 $Kpoints1 @together back call nps start what
-    -5 $Enames1 @norm want
-    -6 $Cnames1 $Hnames1 customer when
-    -7 survey tim up
+    15 $Inames1
+    14 campaign
+    12 rat
+    9 %I1
+    8 @surveyCraft scor
+    7 $Ahints1 %I2 * @survey wav
+    6 cam click quest
+    5 $Ihints1 $Ipoints1 address detractor itself link recipient send test the
+    4 %E3 %I2+ %I4++ @people again comment exclud filter first languag left mailbox owner remark twic
+    3 %A1+ %I1++ %I3 %L3 @handling @otherTools ask began csm half launch mail me out peopl pick put questionnair receiv respons satismeter stop target them whil within
+    2 %A2+ %D1+ %E4 %I1+ %I2++ %I5++ %K1+ @choosing @facts @insideCrm @withPeople after break but contact count dashboard dat delight employe english ex financ for four halfway hang in is month never nudg on possibl product read resend say shown to tomorrow who whos
+    1 $Dhints1 $Ehints1 $Ihints2 $Lpoints2 %A2 %B1+ %C2+ %D2 %E1 %E1+ %F3 %F4 %G2+ %G4 %G4+ %G5+ %H3+ %I3+ %I4 %I4+ %I5 %K2++ %K4++ @counting @judge @others @things @tips a account ago already batch being box build by cap classic co colleagu dach daily day did enabl exist fifty from german hasnt himself hundr it list mayb minus no non perhap phon plus preview pro raw reason red referral repli responder schedul sendgrid slack sourceid spot text that thos two variabl wait was webhook which year you
+    -1 $Epoints1 $Fhints1 $Fpoints2 $Gpoints1 $Lhints1 $Lpoints1 %A1 %A3 %A3+ %A5+ %B2 %B5 %C1 %C1+ %C1++ %C3 %D3 %D3+ %E2+ %F1+ %F1++ %F2+ %G2++ %J2 %J2++ @data @getting @improve @recording @rivals @whatTo another answer anywher averag bad blank can cant churn claud client color copilot csv dkim drag email expir forty found gav hav her hid hit i id if leav leaver liv login look mak many mcp messag morn must noth off part qbr renam request return rol sav script sfdc shar sheet sinc summariz summary ther thing thiz thre through tier token touch usag user valu vanish we week whol widget yesterday
+    -2 $Dnames2 $Hpoints1 $Jnames1 %B4 %B4+ %C2 %C4 %E1++ %G1++ %J3 %J4 @crmToo @howOften @joined @outside @together activity app automat back creat data direct dont down each end eras extra factor field fill health how log mov night number onboard pull rul sequens so wher zapier
+    -3 $Apoints1 $Bpoints1 $Fpoints1 $Khints1 $Lnames1 %A4 %B1 %L5 / @ofBoth @ofTerms and api are at chang get neutral older only push should som start without writ
+    -4 $Cpoints1 $Kpoints1 %A5 %G1+ @trouble any call new nps what
+    -5 $Gnames1 @norm customer want
+    -6 $Cnames1 $Enames1 $Hnames1 when
+    -7 survey up
+    -8 tim
   `,
   J: `
-    24 $Jnames1
-    13 plan
-    11 $Jpoints1 %J1
-    10 $Jhints1 %J2
-    8 don
-    7 $Jpoints2 dos templat tick
-    6 @tips bug client due implementat see shar
-    5 %J2+ @ofMethod goal kickoff mileston sequens should step
-    4 $Jnames2 %J1+ %J4++ %L2 check mail my onboard they to won workflow
-    3 $Dhints1 $Knames2 %B1 %J5+ %L2+ @ofBoth all arr calendar customer dat go hang invit peopl run text view when
-    2 $Dnames1 %A4 %A5 %D3 %D4 %E1+ %E4 %F2 %F3 %J1++ %J3 %J4 * @customers affect app apply be begin behind clos day finish grey hour if itself light liv of overbook percent put report skip so stop them tim week
-    1 $Chints1 $Ipoints1 $Knames3 %B1+ %C2 %D5 %E5 %F1+ %F2+ %F3+ %J2++ %J4+ %J5++ %K1+ %K2+ %K4+ @crmToo as asset color complet condit consultant contract didnt dont each empty end entry exit expans former get googl had half hand he invitat it item land logo meet menu miss ninety older open own parent play project push reassign remain rul silly spac spent start stat task technical that thre timesheet track upgrad vers welcom wher who
-    -1 $Ahints1 $Dpoints1 $Fhints1 $Fnames1 $Fpoints2 $Ghints1 $Gnames1 $Hnames1 $Khints1 %A1 %A2 %G3+ %G5 %H2 %H3 %I1 %I1+ %I2 %I3+ %K5 %L4 @crmOnly @crossing @data @getting @improve @rivals @things about address ai approv back backend befor between chart click column data field flip from grad hid his i is last list lost mad model monday nam new no noth object owner pag person profil read record renewal rol sam sandbox scor somebody success survey team test then thing though tuesday two valu was without wrong ws
-    -2 $Bpoints1 $Hpoints1 $Ihints1 $Lpoints2 %F4 %I2+ %L3 @norm @people @planhat @recording @together @trouble a account add blank call can com do filter find her how keep or planhat playbook possibl segment tenant the us visibl wait
-    -3 $Hhints1 %A1+ %D2+ %G1 %G1+ %H1 @choosing @handling @ofTeams @otherTools @survey and left our portal rat sinc user we
-    -4 $Inames1 $Kpoints1 but professional ther up
-    -5 only
-    -6 creat for
-    -7 $Lpoints1
+    21 $Jnames1
+    11 $Jpoints1
+    10 $Jhints1 %J1 plan
+    8 %J1+
+    7 %J2 bug templat
+    6 @tips implementat shar they
+    5 $Jpoints2 %J2+ %J4 see
+    4 %A5 %D3 %F1+ %J2++ %J4+ @ofMethod check client don hang kickoff sequens should step when won
+    3 $Chints1 $Dhints1 $Ehints1 %I1 %J1++ customer due goal invit light mail my of onc open peopl percent run tick tim to week
+    2 $Dnames1 $Jnames2 $Knames3 %A4 %F2+ %I1+ %J4++ %J5 %L2 %L2+ * @customers @ofBoth @withPeople all arr as begin calendar consultant day dos entry finish it item itself mileston overbook own project quarter remain report skip that view workflow
+    1 $Ipoints1 $Knames2 $Lnames1 %A1++ %A3 %C2 %C3 %D4 %F1 %F1++ %F2++ %F3++ %J3 %J3++ %J5++ %K3+ %L2++ @crmToo @judge @outside @surveyCraft affect app appli apply attach be behind clos color comput dat each eight fil googl had hav he hour if instead invitat its land leav leaver link logo look meet much next ninety off old older onboard parent push put reappear reassign receiv recur silly six someday someth start task technical thre track upgrad vers welcom
+    -1 $Ahints1 $Fhints1 $Fnames1 $Ghints1 $Gnames1 $Hnames1 $Hpoints1 $Ihints1 $Knames1 $Lpoints2 %A1 %B1 %B3 %B4 %B5 %C4+ %E3+ %F4 %F4+ %G4 %H1+ %I2 %I2+ %I4+ %K1 %K2++ @crossing @data @getting @happening @recording @rivals @things @trouble account ai approval backend below cam can chart dashboard data drop email exist filter from guest human i in keep last left less lost mad many matur model no other out owner pag per person playbook portal read record rol segment set singl small somebody status team typo under us visibl was wrong ws year
+    -2 $Khints1 %C5+ %D2+ %E3 %F5 %G2 %G3 %H1 @choosing @improve @norm @planhat @together a add and call com grad her how new planhat sinc survey the then user wait
+    -3 $Hhints1 $Kpoints1 %A1+ @ofTeams @otherTools @others @people @survey befor do field only our rat up we
+    -4 $Inames1 %G1 @handling but ther
+    -5 professional
+    -6 $Lpoints1 creat
+    -7 for
   `,
   K: `
-    27 $Knames1
-    11 $Kpoints1 @otherTools
-    9 %K1 %K3
-    7 %K4 @joined
-    6 %K1+ zapier
-    5 %K3+ bigquery domain offic outlook recur shar show timelin
-    4 $Khints1 %K1++ @facts @planhat @recording client inbox last mail planhat record snowflak week
-    3 %K5 call connector event few link log meet mov next privat reply sery zap
-    2 $Ghints1 $Hpoints1 $Jpoints1 $Kpoints2 %E1++ %E2++ %E3+ %E3++ %F5 %H2 %L1++ %L3 @crmOnly @others appear colleagu com dont each freshdesk hotmail just liv only quarter servic tim typeform under use warehous we writ zendesk
-    1 $Dpoints2 $Enames1 $Fpoints1 $Kpoints3 %C4 %E2+ %F5+ %G1++ %H3 %H5 %I3+ %I4+ %I5+ %K4+ %K4++ %K5+ %L1 %L1+ %L2 @crmToo @happening @norm @people @trouble ad after already also as bcc business cc cluster csat de different end everybody fail find firef for from invoic land low nativ not noth of respons review sinc sister staff status switch unpaid up want went win would wrot
-    -1 $Bhints1 $Epoints1 $Fnames1 $Inames1 $Knames3 $Lnames1 $Lpoints2 %A5 %B1+ %B4+ %C1 %C2+ %C3+ %D4+ %F1 %G2 %G3 %G4 %G5 %I2 %J2 %J2+ / @getting @judge @ofMethod @ofTeams @tips @toolVerbs address all boss but cam chang cod comment company count custom detractor enough error figur filter has in it key leav me my nam nps old own peopl post receiv row stranger task tenant test trial upload viewer was without yet
-    -2 $Chints1 $Dhints2 $Dnames1 $Dpoints1 $Khints2 $Lhints1 %A2 %F1++ %F2++ %I1 %J1+ @ofTempers alert be connect day gmail her no number owner sam should to tool why
-    -3 %A1 %A3 %H1+ %J1 @customers @handling @ofBoth an get slack what who
-    -4 %C1+ @withPeople a by mailbox one them
-    -5 $Dhints1 $Fhints1 $Gpoints1
-    -6 $Jnames1 @counting do say
-    -7 ticket
+    25 $Knames1
+    12 $Kpoints1
+    11 @otherTools
+    9 %K1
+    7 @joined zapier
+    6 bigquery
+    5 %K2 %K4+ @facts recur show timelin
+    4 $Khints1 %K2+ %K4 @planhat colleagu connector inbox mail offic outlook planhat privat shar snowflak
+    3 $Hpoints1 %K1+ %K1++ %K5+ @crmToo @recording domain last liv log use zap
+    2 $Jpoints1 $Kpoints2 $Lpoints1 %E1 %K2++ %K4++ %L1 %L1+ @rivals call cc dont event firef from hook hotmail just mov next record reply week writ
+    1 $Dpoints2 $Enames1 $Ghints1 $Kpoints3 %A2 %A2+ %D1 %D4 %D5 %E1++ %E2 %E2++ %F3 %G1++ %I4+ %I5+ %J3 %J3++ %K3 %K3+ %K3++ %K5 %K5++ %L2 %L4+ @crmOnly @crossing @happening @judgingPlanhat @others account ad already also anywher are bcc business client com conversat csat de each end everybody fail few find freshdesk go hour invoic january know land link must nativ netsuit not of only redshift review servic sery start status thread through tim two typeform ui unassign under unpaid up warehous we went win would wrot
+    -1 $Bhints1 $Bpoints1 $Fnames1 $Hnames1 $Knames3 %A1+ %A4 %A5 %C1++ %C3+ %E4 %E4+ %F1+ %F2++ %F3+ %G2 %G2+ %G4+ %H1+ @choosing @data @handling alert alon anonymous be befor boss but comment connect detractor email enough error filter fiv has in is launch month number onc post segment should sit someth stranger task the thiz tool valu viewer visitor why
+    -2 $Dhints2 $Dpoints1 $Khints2 $Lnames1 %A3 %C1 %C1+ %D3+ %F1++ %F2 %G4 %J1+ %J2+ %J4+ @judge @ofTempers @surveyCraft @tips agent all by company day get her it me no own owner peopl slack test they was what when without
+    -3 $Dhints1 $Epoints1 $Fhints1 %I1 %I1+ %L3 @customers @toolVerbs @withPeople gmail mailbox one who
+    -4 $Gpoints1 $Jnames1 %A1 @ofBoth a an say them
+    -5 %F2+ do
+    -6 @counting ticket
   `,
   L: `
-    18 $Lnames1
-    11 sheet
-    8 %L1++ * eras export fil
-    7 %L1 %L1+ %L2+ intern okta sandbox
-    6 $Lpoints1 @rivals load spreadsheet
-    5 $Lnames2 $Lpoints3 %D2+ %L3 add cell dkim segment so team upload whol
-    4 $Bhints1 %L2 @crmToo @facts @ofTeams @outside @toolVerbs edit fre her his hom importer lock request use viewer wrong
-    3 $Lhints2 %B1++ %B4+ %D2 %E2 %F3 @ofMethod availabl bulk column csm csv dropdown many nam own pag per playbook professional remov renam sender spam survey sync tenant thing we wher who wip
-    2 $Dnames1 $Fnames1 $Ipoints1 $Kpoints1 %C1 %F1++ %F3+ %G2 %G3 %G4+ %I2 %I2++ %L2++ @handling @howOften @recording after ai alert alter and back befor cam certificat clean comma company contract credit data delet european everywher firm for format gdpr grey group hand headcount him hir identity includ industry mandatory must not of password person picklist portal provider reason record restor scim should someon still taken templat they two unsubscrib visibl want
-    1 $Gpoints1 $Ihints1 $Lhints1 %A3++ %B2++ %B4 %B5 %C1+ %C2 %C2+ %C4 %C5 %E2+ %E4+ %F2+ %G1++ %H1 %H3 %I1 %I1++ %I3++ %J1 %J2 %K1 %L4 @improve @ofBoth administrator allowanc american analytic anna another april arr azur book burnt catalyst chang cheapest churn consultant contractor country deactivat domain door dump enough entra everyth extra financ flip forbid freez gainsight has head import instead just mak maturity mid model normal on one our outgo paid plac portfolio px read region remain room row salary se sso status summary support switch system ther tier try turn typ valu websit
-    -1 $Apoints1 $Chints2 $Ehints2 $Fnames2 $Fpoints1 $Jpoints1 %A1 %A3 %A4+ %A5+ %B1 %C2++ %C3 %C3++ %D1 %D1+ %D1++ %D3++ %E1 %E3+ %F4+ %F5 %G1+ %H2+ %H3+ %H4+ %I5 %J1+ %J5 %K1++ %K2+ %L4+ %L5 @crossing @faults @happening @insideCrm @planhat @together about activ adopt approv at automatical becaus bill blank body bought break business champion check cod creat daily dashboard day do empty end ent feed firef flow good history interfac item itself job launch leav mad me metric minut mistak monday mor morn never noth now nps open or out over planhat post profil push receiv red review sal schedul servic sid step success tabl then timelin updat upgrad via week what whil with work workflow would
-    -2 $Ahints1 $Cnames1 $Cnames2 $Cpoints1 $Fpoints2 $Hnames1 $Hpoints1 $Inames1 %A4 %A5 %B2+ %B3 %D4 %G1 %G5 %I5+ %K3 %K3+ @getting a appear as bot campaign click color connector deal each enrich figur filter he hour hubspot it left lin number plan possibl product pull rest run sam script send than the thre tim too whos year zero
-    -3 $Dhints1 $Fhints1 %A1+ %I4+ / @ofTempers @surveyCraft @trouble ask by client did hav how i if invit last list night rat reassign rul scor separat set sit stay task under
-    -4 $Dpoints1 $Enames1 $Jhints1 @crm account address every sign sinc thos
-    -5 $Chints1 can got shar to
-    -6 $Gnames1 app colleagu put
-    -7 $Knames1 @counting log show
+    17 $Lnames1
+    10 export sheet
+    9 %L1++ * eras
+    8 sandbox
+    7 %L1+ %L2+ intern so team
+    6 $Lpoints1 %L1 edit fil load spreadsheet
+    5 @ofTeams @rivals add cell column dkim upload who whol wrong
+    4 $Ipoints1 $Lhints2 $Lnames2 $Lpoints3 @crmToo @facts @outside fre her his importer lock okta request segment viewer
+    3 $Bhints1 $Kpoints1 %F4 %J4+ %L2++ %L4 @handling @ofMethod @toolVerbs alter availabl bulk csm european instead own playbook professional sender spam survey tenant thing use wher wip
+    2 $Dnames1 $Fnames1 $Ihints1 %A2++ %B1 %B3+ %C5 %D1 %E3 %E3+ %F1++ %G2 %G3+ %H1 %I2 %K1 %L2 %L3 %L3+ @improve @recording com comma company contract credit csv domain everywher gdpr group hand headcount hid hom mak mandatory many must not of person picklist reason record remain renam revenu se someon sso status switch sync taken templat try two want
+    1 $Dnames2 $Dnames3 $Ghints1 $Gpoints1 $Khints2 %A1 %A1++ %A3 %B4+ %C1 %C2 %C2+ %C4 %C4+ %E5 %F2++ %G4+ %H3 %H3+ %H5 %I2+ %J1++ %J2+ %J4 %K4 %L3++ %L4+ @choosing @customers @howOften @ofBoth alert american analytic and anna another anybody arr automat becom befor book broken catalyst certificat chang charg cheapest clean cluster consultant country data deactivat delet dropdown dump enough external featur financ firm flip for forbid format friday gainsight grey guest head him hir id identity includ industry min model nam on onboard one outgo pag paid password portal portfolio prefix problem provider px raiz region restor room salary scim see soc sum summary system typ unsubscrib valu way we websit yesterday
+    -1 $Ahints1 $Bpoints2 $Ehints2 $Fnames2 $Fpoints1 $Fpoints2 %A4+ %B1+ %B5+ %C3 %C3+ %C3++ %C4++ %F1+ %G1+ %I4 %I4++ %J1 %J3++ %J5 %K3++ @crmOnly @crossing @insideCrm @together a anywher appear archiv assign becaus bill brand business classic click cod connector contact creat customer different do each empty ent ex fiv flow hour hundr inactiv into it item kept mad minut monday mor mrr never night no nps old or out parent permiss push review schedul sid someth success ten that thre timelin tomorrow too upgrad usag used via wav whil workflow year zero
+    -2 $Apoints1 $Cnames1 $Cnames2 $Cpoints1 $Fhints1 $Inames1 $Jhints1 %A2+ %B2 %C1+ %D3 %D4 %D5 %G1 %I1++ %I4+ %K1+ %K2+ %K2++ @getting @happening @planhat @surveyCraft about ask blank campaign color daily dashboard day deal employe enrich he hubspot i interfac land leav number over plan planhat product pull rat receiv rul sam set sit than then today week whos with would
+    -3 $Dhints1 $Dpoints1 $Hnames1 $Hpoints1 %K1++ @faults account by client did every filter hav how if invit left lin list open possibl reassign rest run scor script send shar sinc the under
+    -4 $Chints1 $Enames1 / @ofTempers @trouble address last separat stay task thos tim
+    -5 $Gnames1 %A1+ @crm app put show sign to
+    -6 @counting can got log
+    -7 $Knames1 colleagu
   `,
 };

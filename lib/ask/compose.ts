@@ -77,7 +77,7 @@ export function compose(
   const ranking = rank(understood, hits, entries);
   const found = fitting(ranking, understood);
   return {
-    ...(isEmpty(found) ? nearest(ranking, understood) : found),
+    ...(isEmpty(found) ? nearest(ranking, understood) : withWay(found, ranking, understood)),
     route,
     asks: askOf(understood, world, from.unsure, ranking),
   };
@@ -98,6 +98,13 @@ function fitting(ranking: Ranking, understood: Understanding): Found {
     checklist: checklistFor(ranking, understood, [...(fix ? [fix] : []), ...gotchas]),
     facts: factsFor(ranking, fix, understood),
   };
+}
+
+/** A fault that nothing found tells of still has a way to look for it: the nearest of its own area. */
+function withWay(found: Found, ranking: Ranking, understood: Understanding): Found {
+  if (understood.symptoms.length === 0 || found.fix !== null || found.gotchas.length > 0) return found;
+  const { fix } = nearest(ranking, understood);
+  return fix?.area === understood.area ? { ...found, fix } : found;
 }
 
 /**

@@ -39,7 +39,11 @@ function ownFields(entry: Entry): Field[] {
         ...oneField(entry.causes.map(({ fix }) => fix)),
       ];
     case 'fact':
-      return [...all('lead', entry.text), ...all('topic', entry.topic)];
+      return [
+        ...all('lead', entry.text),
+        ...all('topic', entry.topic),
+        ...all('body', ...(entry.snippets ?? []).map(({ label, text }) => `${label} ${text}`)),
+      ];
     case 'term':
       return [...all('lead', entry.definition), ...all('synonym', ...entry.synonyms)];
     case 'example':

@@ -22,6 +22,13 @@ export const examples = defineExamples('A', [
     ],
     outcome:
       'The lost accounts would have turned red before the loss, and a task would have reached a person. Repeat the back-test every quarter.',
-    search: ['green accounts churned', 'health score did not warn', 'churned but healthy'],
+    search: [
+      'green accounts churned',
+      'health score did not warn',
+      'churned but healthy',
+      'all lost clients were green',
+      'rework scoring step by step',
+      'clients quit despite good score',
+    ],
   },
 ]);

@@ -14,7 +14,13 @@ export const inputFacts = defineFacts('A', [
     sources: ['S5'],
     confidence: 'official',
     text: 'The list of factors differs. Predictive but not actionable: industry, contract size, time as a customer. Actionable: low usage, low NPS, time since the last contact.',
-    search: ['predictive factors', 'actionable factors'],
+    search: [
+      'predictive factors',
+      'actionable factors',
+      'forecast or to do',
+      'leading indicators',
+      'things a csm can change',
+    ],
     ages: 'slow',
   },
   {
@@ -27,6 +33,7 @@ export const inputFacts = defineFacts('A', [
     confidence: 'official',
     text: 'Planhat advises to begin with usage and last contact and to extend later. One score for churn risk is the usual choice; an upsell signal in the same number causes confusion.',
     ages: 'slow',
+    search: ['one number or several', 'start small with scoring'],
   },
   {
     id: 'a-sentiment-as-factor',
@@ -38,7 +45,13 @@ export const inputFacts = defineFacts('A', [
     sources: ['S5', 'S6'],
     confidence: 'official',
     text: 'One Conversation is a whole email thread, not each message. Its sentiment is rolled up to the Company, the End User and the team member with a time-decay formula: older Conversations count less.',
-    search: ['sentiment in health score credits', 'conversation sentiment'],
+    search: [
+      'sentiment in health score credits',
+      'conversation sentiment',
+      'customer mood in score',
+      'tone of emails',
+      'are angry mails noticed',
+    ],
   },
   {
     id: 'a-sentiment-90-days-and-credits',
@@ -49,7 +62,13 @@ export const inputFacts = defineFacts('A', [
     sources: ['S6', 'S7'],
     confidence: 'official',
     text: 'Only Conversations of the last 90 days are analysed when it is switched on, so quiet accounts start without a value. Sentiment and category classification are paid with AI credits: a tenant has 10,000 a month on a rolling 30 days, on all plans.',
-    search: ['sentiment in health score credits', 'how many ai credits'],
+    search: [
+      'sentiment in health score credits',
+      'how many ai credits',
+      'quiet customers have no mood',
+      'how far back is tone read',
+      'price of mood analysis',
+    ],
     ages: 'fast',
   },
   {
@@ -61,7 +80,12 @@ export const inputFacts = defineFacts('A', [
     sources: ['S24'],
     confidence: 'derived',
     text: 'Emails, tickets, calls, chats and custom Conversation Types all count. So an automatic email or a complaint ticket refreshes it too.',
-    search: ['last touch counts automated email'],
+    search: [
+      'last touch counts automated email',
+      'what counts as contact',
+      'does a ticket count as touch',
+      'which interactions reset the date',
+    ],
   },
   {
     id: 'a-last-seen-beat-experience',
@@ -73,7 +97,13 @@ export const inputFacts = defineFacts('A', [
     sources: ['S24', 'S27'],
     confidence: 'official',
     text: 'Last Seen is the date of the newest User Activity received, not a login as such. Beat is the number of End User activities in the last 14 days. Experience is all activities since tracking began; its percentage compares with all other users. Beat and Experience are described on legacy pages.',
-    search: ['beat meaning', 'experience meaning planhat'],
+    search: [
+      'beat meaning',
+      'experience meaning planhat',
+      'when was a user last active',
+      'two week activity count',
+      'contact engagement numbers',
+    ],
   },
   {
     id: 'a-ratios-and-windows',
@@ -85,7 +115,13 @@ export const inputFacts = defineFacts('A', [
     sources: ['S14', 'S13'],
     confidence: 'official',
     text: 'A usage factor should compare with the company’s own target, for example active seats divided by bought seats, since raw counts favour large accounts. Daily values swing with weekends and holidays: take 7, 14 or 30 days, best a multiple of 7, or a trend.',
-    search: ['weekend dip usage', 'usage per seat'],
+    search: [
+      'weekend dip usage',
+      'usage per seat',
+      'rolling average usage',
+      'how many days to look back',
+      'adoption rate in percent',
+    ],
   },
   {
     id: 'a-which-metrics-can-be-factors',
@@ -97,7 +133,11 @@ export const inputFacts = defineFacts('A', [
     sources: ['S10', 'S14'],
     confidence: 'official',
     text: 'Its Featured form works too. “Reporting only” metrics do not appear in the list of factors. Custom Metrics cannot be referenced everywhere: wrap them in a Calculated Metric first.',
-    search: ['metric not showing in health factors'],
+    search: [
+      'metric not showing in health factors',
+      'why kpi is not selectable',
+      'make kpi usable in scoring',
+    ],
   },
   {
     id: 'a-metrics-move-once-a-day',
@@ -109,7 +149,13 @@ export const inputFacts = defineFacts('A', [
     sources: ['S10', 'S14'],
     confidence: 'derived',
     text: 'Calculated Metrics are built once a day, by default not before 03:00 UTC.',
-    search: ['when is health updated', 'nightly build health'],
+    search: [
+      'when is health updated',
+      'nightly build health',
+      'score not live',
+      'refresh time of scoring',
+      'updated overnight only',
+    ],
     ages: 'fast',
   },
   {
@@ -122,7 +168,13 @@ export const inputFacts = defineFacts('A', [
     sources: ['S11'],
     confidence: 'official',
     text: 'Off: missing data becomes 0, and health can drop sharply with nothing behind it. On: the metric has no impact on health where data is missing.',
-    search: ['null as zero health score', 'treat empty values as null'],
+    search: [
+      'null as zero health score',
+      'treat empty values as null',
+      'blank is not nothing',
+      'stop missing data hurting',
+      'ignore gaps in scoring',
+    ],
   },
   {
     id: 'a-zero-setting-of-the-tenant',
@@ -134,6 +186,7 @@ export const inputFacts = defineFacts('A', [
     sources: ['S15'],
     confidence: 'official',
     text: 'It says whether a 0 sent into a Custom Metric is 0 or missing. It applies to all Custom Metrics, and only Planhat staff can change it.',
+    search: ['does a sent 0 count', 'zero versus no data', 'account wide zero option'],
   },
   {
     id: 'a-no-history-and-build-period',
@@ -145,7 +198,13 @@ export const inputFacts = defineFacts('A', [
     sources: ['S14', 'S10'],
     confidence: 'official',
     text: 'A metric that reads a field (`propertyValue`) has no history from before the day it was made. A daily build only recalculates changes inside the Metric Build Period, 30 days by default; older corrections do not reach the metric or the score.',
-    search: ['metric build period', 'metric without history'],
+    search: [
+      'metric build period',
+      'metric without history',
+      'look back window of calculation',
+      'no values before creation',
+      'old fixes ignored',
+    ],
     ages: 'fast',
   },
 ]);

@@ -19,6 +19,10 @@ export const scoreFacts = defineFacts('A', [
       'health score always 5',
       'health score weights percentage',
       'health score formula',
+      'maths behind the score',
+      'why is the start value five',
+      'points or percentages',
+      'how the number comes about',
     ],
     ages: 'slow',
   },
@@ -31,6 +35,7 @@ export const scoreFacts = defineFacts('A', [
     sources: ['S2'],
     confidence: 'derived',
     text: 'Since the score starts at 5 and is cut at the ends, a profile whose negatives add up to −12 cannot tell a bad account from a terrible one.',
+    search: ['total points available', 'how far can it fall', 'too many minus points'],
   },
   {
     id: 'a-two-to-eight-factors',
@@ -41,7 +46,7 @@ export const scoreFacts = defineFacts('A', [
     sources: ['S2', 'S5'],
     confidence: 'official',
     text: 'Planhat also advises to keep it simple: begin with usage and last contact, and extend later.',
-    search: ['how many factors in health score'],
+    search: ['how many factors in health score', 'ideal number of inputs', 'too many rules in scoring'],
   },
   {
     id: 'a-group-health-is-a-plain-mean',
@@ -53,7 +58,14 @@ export const scoreFacts = defineFacts('A', [
     sources: ['S2', 'S19'],
     confidence: 'official',
     text: 'The parent counts too, the result is rounded to a whole number (6.25 becomes 6, 3.75 becomes 4), and revenue plays no part. In the API the group value is `orgHealthTotal` and the company’s own is `h`.',
-    search: ['parent company health group average', 'org health', 'health api field'],
+    search: [
+      'parent company health group average',
+      'org health',
+      'health api field',
+      'how is the parent scored',
+      'mother company average',
+      'is rollup weighted',
+    ],
   },
   {
     id: 'a-hard-conditions',
@@ -64,6 +76,7 @@ export const scoreFacts = defineFacts('A', [
     sources: ['S3'],
     confidence: 'official',
     text: 'There are four: `less than`, `more than`, `equal to` and `not equal to`. Whenever the rule is true, the same impact applies.',
+    search: ['yes no rule', 'fixed points when true', 'not equal rule'],
   },
   {
     id: 'a-linear-slides-and-extends',
@@ -74,7 +87,13 @@ export const scoreFacts = defineFacts('A', [
     sources: ['S3', 'S4'],
     confidence: 'official',
     text: 'NPS 0 to 10 mapped to −5 to +5 gives +2 for an NPS of 7. Outside the range the largest or smallest impact still applies: this is the default and is meant. With Last Touch from 1 to 15 days mapped to +1 to −1, the break-even point is about day 7, and day 16 still gives −1.',
-    search: ['linear vs linear bounded', 'sliding impact'],
+    search: [
+      'linear vs linear bounded',
+      'sliding impact',
+      'gradual scoring',
+      'half the points in the middle',
+      'break even in range',
+    ],
   },
   {
     id: 'a-linear-bounded-ignores-outside',
@@ -85,7 +104,13 @@ export const scoreFacts = defineFacts('A', [
     sources: ['S3', 'S4'],
     confidence: 'official',
     text: 'Planhat’s own use for it: 5 to 10 tickets in 180 days is a healthy band; fewer or more should not count.',
-    search: ['linear vs linear bounded', 'healthy band'],
+    search: [
+      'linear vs linear bounded',
+      'healthy band',
+      'ignore values outside the band',
+      'only count inside range',
+      'sweet spot for tickets',
+    ],
   },
   {
     id: 'a-less-than-6-means-0-to-5',
@@ -100,6 +125,7 @@ export const scoreFacts = defineFacts('A', [
       claim: '“NPS less than 6” covers 0 to 6.',
       why: 'Less than 6 stops at 5; the help text is loosely worded.',
     },
+    search: ['help article seems wrong', 'is 6 included'],
   },
   {
     id: 'a-what-factors-can-read',
@@ -110,7 +136,12 @@ export const scoreFacts = defineFacts('A', [
     sources: ['R2', 'S28'],
     confidence: 'reported',
     text: 'System fields and custom fields of the company, metrics, and End User Global Filters, for example how many contacts match a filter.',
-    search: ['end user filter in health score'],
+    search: [
+      'end user filter in health score',
+      'count contacts in score',
+      'use custom field in score',
+      'what data can scoring use',
+    ],
   },
   {
     id: 'a-empty-value-toggle',
@@ -121,7 +152,7 @@ export const scoreFacts = defineFacts('A', [
     sources: ['R3'],
     confidence: 'reported',
     text: 'A third-party study of June 2026 saw it next to linear and bounded. Look for it in your tenant and set it for each factor.',
-    search: ['empty values health factor'],
+    search: ['empty values health factor', 'blank handling in scoring', 'switch for missing values'],
   },
   {
     id: 'a-rule-builder-match-all-or-any',
@@ -133,6 +164,12 @@ export const scoreFacts = defineFacts('A', [
     sources: ['R3'],
     confidence: 'reported',
     text: 'Filters, health, workflow entry and exit, and Automation branches share it. Rules are written in rows; AND and OR cannot be mixed inside one group.',
-    search: ['and or in one filter', 'match all match any'],
+    search: [
+      'and or in one filter',
+      'match all match any',
+      'brackets in filter logic',
+      'either this or that',
+      'combine several criteria',
+    ],
   },
 ]);

@@ -16,7 +16,13 @@ export const useFacts = defineFacts('A', [
     sources: ['S12'],
     confidence: 'official',
     text: 'Planhat shows it week by week. Formulas can give the daily or weekly change.',
-    search: ['health history', 'health score over time'],
+    search: [
+      'health history',
+      'health score over time',
+      'past scores graph',
+      'trend of customer score',
+      'score six months ago',
+    ],
   },
   {
     id: 'a-formula-change-over-7-days',
@@ -34,7 +40,12 @@ export const useFacts = defineFacts('A', [
         text: '["SUBTRACTION", {"type":"metricOverTime","days":1,"op":"LAST","prop":"system.health"}, ["SUBTRACTION", {"type":"metricOverTime","days":7,"op":"SUM","prop":"system.health"}, {"type":"metricOverTime","days":6,"op":"SUM","prop":"system.health"}]]',
       },
     ],
-    search: ['health score change last week formula', 'health trend metric'],
+    search: [
+      'health score change last week formula',
+      'health trend metric',
+      'weekly score delta',
+      'show risers and fallers',
+    ],
   },
   {
     id: 'a-last-change-fields',
@@ -46,6 +57,7 @@ export const useFacts = defineFacts('A', [
     sources: ['S19'],
     confidence: 'derived',
     text: 'By their names they hold the last change of health and its date. They appear in Planhat’s example answers, but the field table does not describe them.',
+    search: ['by how much did it change', 'date of last score change', 'score delta field'],
   },
   {
     id: 'a-one-profile-at-a-time',
@@ -57,7 +69,13 @@ export const useFacts = defineFacts('A', [
     sources: ['S19'],
     confidence: 'official',
     text: 'In the API the field `hProfile` holds the id of the profile that applies now.',
-    search: ['different health profile per segment', 'which profile applies'],
+    search: [
+      'different health profile per segment',
+      'which profile applies',
+      'two scorecards on one account',
+      'can a customer have several scores',
+      'which rule set wins',
+    ],
   },
   {
     id: 'a-automation-templates',
@@ -75,7 +93,13 @@ export const useFacts = defineFacts('A', [
     sources: ['S16', 'S16b', 'R5'],
     confidence: 'reported',
     text: 'Planhat documents both templates. A vendor also describes one of some twenty webhook templates: “Notify a webhook when a Company’s Health Score changes”.',
-    search: ['alert when health drops below 5', 'webhook health score changes'],
+    search: [
+      'alert when health drops below 5',
+      'webhook health score changes',
+      'ready made alerts for scoring',
+      'prebuilt risk warning',
+      'rule when score falls',
+    ],
   },
   {
     id: 'a-automation-codes',
@@ -87,7 +111,13 @@ export const useFacts = defineFacts('A', [
     sources: ['S17', 'S19'],
     confidence: 'derived',
     text: 'A Success Unit is `<<object.sunits.ID>>`, and `<<oldDoc.…>>` gives the value before the update. That health is called `h` here follows from its name in the API: test it on one company.',
-    search: ['replacement code health', 'previous health value in automation'],
+    search: [
+      'replacement code health',
+      'previous health value in automation',
+      'placeholder for score in message',
+      'put score in email text',
+      'old and new score compare',
+    ],
     snippets: [
       { label: 'Health of the company', text: '<<object.h>>' },
       { label: 'A Success Unit', text: '<<object.sunits.<ID>>>' },
@@ -104,7 +134,11 @@ export const useFacts = defineFacts('A', [
     sources: ['S8'],
     confidence: 'official',
     text: 'A score could be made for any cohort. Each became a time series for profiles, the Data Module, Pages and Automations.',
-    search: ['several health scores'],
+    search: [
+      'several health scores',
+      'multiple scores in old version',
+      'product score and relationship score',
+    ],
   },
   {
     id: 'a-profile-changes-are-logged',
@@ -116,7 +150,12 @@ export const useFacts = defineFacts('A', [
     sources: ['S18'],
     confidence: 'official',
     text: 'They are part of the logs of the tenant. The article describes the legacy app.',
-    search: ['who changed the health score'],
+    search: [
+      'who changed the health score',
+      'who edited scoring rules',
+      'audit trail scoring',
+      'history of rule changes',
+    ],
   },
   {
     id: 'a-health-can-go-to-the-crm',
@@ -128,7 +167,7 @@ export const useFacts = defineFacts('A', [
     sources: ['S25'],
     confidence: 'official',
     text: 'Planhat names it as the typical thing to push to Salesforce, so that Sales sees it.',
-    search: ['push health to salesforce'],
+    search: ['push health to salesforce', 'share score with sales team', 'score field in account record'],
   },
   {
     id: 'a-health-as-a-condition',
@@ -140,7 +179,13 @@ export const useFacts = defineFacts('A', [
     sources: ['S20'],
     confidence: 'official',
     text: 'A condition such as “Health less than 4” shows them on matching companies only. Hidden fields keep their value.',
-    search: ['conditional field health', 'success unit hidden'],
+    search: [
+      'conditional field health',
+      'success unit hidden',
+      'hide field unless at risk',
+      'show section for red accounts only',
+      'fields appear when score low',
+    ],
   },
   {
     id: 'a-success-unit-or-health',
@@ -151,7 +196,7 @@ export const useFacts = defineFacts('A', [
     sources: ['S9', 'S1'],
     confidence: 'official',
     text: 'A Success Unit is one factor per feature, module or product and shows adoption; Health has many factors. A Success Unit is driven by a Calculated Metric, or scored by hand from 1 to 5.',
-    search: ['success unit vs health score'],
+    search: ['success unit vs health score', 'adoption score or risk score', 'which one for feature rollout'],
     ages: 'slow',
   },
   {
@@ -163,7 +208,13 @@ export const useFacts = defineFacts('A', [
     sources: ['S21', 'S12', 'S19'],
     confidence: 'official',
     text: 'It runs from 1 to 5. The metric `system.csm_score` keeps its history, the field `csmScoreLog` its log of changes.',
-    search: ['csm score history', 'csm sentiment'],
+    search: [
+      'csm score history',
+      'csm sentiment',
+      'manual gut rating',
+      'stars given by csm',
+      'past manual ratings',
+    ],
   },
   {
     id: 'a-common-advice',
@@ -174,7 +225,12 @@ export const useFacts = defineFacts('A', [
     sources: ['R1', 'R1b', 'S26'],
     confidence: 'reported',
     text: 'Consultants advise profiles per segment, factors for the trend (“velocity”) and regular calibration against real churn. Planhat’s marketing guide advises to weight factors by lifecycle stage.',
-    search: ['velocity health score'],
+    search: [
+      'velocity health score',
+      'best practice scoring',
+      'expert tips for scoring',
+      'review scoring against losses',
+    ],
   },
   {
     id: 'a-percentages-and-waiting-times',
@@ -185,7 +241,13 @@ export const useFacts = defineFacts('A', [
     sources: ['Seed', 'S2', 'S3'],
     confidence: 'contradicted',
     text: 'The original guide gives percentages, coloured thresholds and a time in which weights should not be touched. Planhat’s help pages describe points around 5, and no fixed waiting time was found. Use the intent: usage counts most, NPS little, and give a new profile time before you judge it.',
-    search: ['health score weights percentage', 'when to change weights'],
+    search: [
+      'health score weights percentage',
+      'when to change weights',
+      'wait before changing weights',
+      'template with percent weights',
+      'blog says 40 percent usage',
+    ],
     disputed: {
       sides: [
         {
@@ -210,7 +272,12 @@ export const useFacts = defineFacts('A', [
     sources: ['R4', 'S2'],
     confidence: 'reported',
     text: 'One vendor’s example is “Health Score less than 40”. A rule written so matches every Planhat company, since the scale ends at 10.',
-    search: ['health threshold 0 to 100 wrong'],
+    search: [
+      'health threshold 0 to 100 wrong',
+      'zapier alert below 40',
+      'connector treats ten as bad',
+      'vendor example threshold',
+    ],
     replaces: {
       claim: 'Health runs from 0 to 100.',
       why: 'Some connectors of other tools assume so. Planhat’s scale is 0 to 10.',
@@ -226,7 +293,12 @@ export const useFacts = defineFacts('A', [
     sources: ['S2', 'S27', 'Seed'],
     confidence: 'official',
     text: 'End Users have Relevance, Beat and Experience instead.',
-    search: ['health score for end users'],
+    search: [
+      'health score for end users',
+      'score a single contact',
+      'rating per person',
+      'user level scoring',
+    ],
     ages: 'slow',
   },
   {
@@ -238,6 +310,12 @@ export const useFacts = defineFacts('A', [
     sources: ['S2', 'S10'],
     confidence: 'unverified',
     text: 'The pages seen do not say it. Count on the next day for factors on metrics, and check one company for factors on fields.',
-    search: ['how fast is health recalculated', 'health not updated yet'],
+    search: [
+      'how fast is health recalculated',
+      'health not updated yet',
+      'changed a field score still old',
+      'delay until score updates',
+      'is scoring instant',
+    ],
   },
 ]);

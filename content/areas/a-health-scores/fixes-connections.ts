@@ -10,7 +10,15 @@ export const connectionFixes = defineFixes('A', [
     alsoAreas: ['F'],
     sources: ['S10', 'S14', 'S20'],
     confidence: 'derived',
-    search: ['metric not showing in health factors', 'metric missing in list'],
+    search: [
+      'metric not showing in health factors',
+      'metric missing in list',
+      'kpi not offered in scoring',
+      'my field is missing in picker',
+      'new metric does not appear yet',
+      'cannot add usage to score',
+      'where is my kpi in scoring',
+    ],
     questions: [
       {
         id: 'raw-metric',
@@ -94,7 +102,16 @@ export const connectionFixes = defineFixes('A', [
     appliesTo: { crm: ['salesforce', 'hubspot'] },
     sources: ['S25'],
     confidence: 'derived',
-    search: ['push health to salesforce', 'crm health different', 'old health in salesforce'],
+    search: [
+      'push health to salesforce',
+      'crm health different',
+      'old health in salesforce',
+      'salesforce shows other number',
+      "hubspot has yesterday's score",
+      'sales and cs see different scores',
+      'score in crm not refreshed',
+      'sales looks at an old number',
+    ],
     questions: [
       {
         id: 'mapped-as-send',

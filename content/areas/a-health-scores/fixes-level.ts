@@ -9,7 +9,17 @@ export const levelFixes = defineFixes('A', [
     screens: ['health-profiles', 'health-lab', 'company-profile', 'data-explorer-company'],
     sources: ['S2', 'S3', 'S4', 'S10', 'R3'],
     confidence: 'derived',
-    search: ['health score always 5', 'score stuck', 'health empty', 'health does not change'],
+    search: [
+      'health score always 5',
+      'score stuck',
+      'health empty',
+      'health does not change',
+      'everyone is neutral',
+      'same number for all customers',
+      'score frozen',
+      'scoring has no effect',
+      'middle value everywhere',
+    ],
     questions: [
       {
         id: 'profile-applies',
@@ -109,7 +119,16 @@ export const levelFixes = defineFixes('A', [
     alsoAreas: ['F', 'E'],
     sources: ['S11', 'S16', 'S18'],
     confidence: 'derived',
-    search: ['health dropped overnight all customers', 'all accounts red', 'mass health drop'],
+    search: [
+      'health dropped overnight all customers',
+      'all accounts red',
+      'mass health drop',
+      'why is everything red today',
+      'half the portfolio turned red',
+      'scores fell after weekend',
+      'big drop since yesterday',
+      'what happened to our scores',
+    ],
     questions: [
       {
         id: 'profile-edited',

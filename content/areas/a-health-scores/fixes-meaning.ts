@@ -10,7 +10,16 @@ export const meaningFixes = defineFixes('A', [
     alsoAreas: ['C'],
     sources: ['S13', 'S14', 'S24', 'R1', 'R3'],
     confidence: 'derived',
-    search: ['green accounts churned', 'health score wrong', 'score does not predict churn'],
+    search: [
+      'green accounts churned',
+      'health score wrong',
+      'score does not predict churn',
+      'lost customer was green',
+      'surprise cancellation',
+      'they left without warning signs',
+      'score looked fine before they quit',
+      'scoring useless for predicting',
+    ],
     questions: [
       {
         id: 'green-90-days-before',
@@ -107,7 +116,15 @@ export const meaningFixes = defineFixes('A', [
     screens: ['health-profiles', 'health-lab'],
     sources: ['S3', 'S4'],
     confidence: 'official',
-    search: ['last touch has little impact', 'impact capped'],
+    search: [
+      'last touch has little impact',
+      'impact capped',
+      'ghosting account still green',
+      'not spoken for months barely matters',
+      'no contact penalty too small',
+      'silence hardly hurts score',
+      'client went quiet score stays high',
+    ],
     questions: [
       {
         id: 'is-linear',

@@ -17,7 +17,13 @@ export const review = defineReview('A', [
     how: 'Data Explorer → Company, with columns for Health, the profile and every factor → export. Keep the file with today’s date.',
     why: 'Without it there is no way to show what the change did.',
     proof: 'value',
-    search: ['backup before changing health score', 'before and after export'],
+    search: [
+      'backup before changing health score',
+      'before and after export',
+      'save scores before changing rules',
+      'snapshot of old scores',
+      'no way to roll back scoring',
+    ],
   },
   {
     id: 'a-review-alerts',
@@ -31,7 +37,11 @@ export const review = defineReview('A', [
     how: 'App Center → search for “health”. Check that every threshold uses 0 to 10. Note which ones you switch off for the edit, so that you can switch them on again.',
     why: 'Otherwise a profile edit can send mass notifications on the same day.',
     proof: 'value',
-    search: ['which automations use health'],
+    search: [
+      'which automations use health',
+      'what breaks if i change scoring',
+      'pause alerts before editing rules',
+    ],
   },
   {
     id: 'a-review-empty-inputs',
@@ -44,7 +54,13 @@ export const review = defineReview('A', [
     how: 'For each factor filter companies where its field or metric has no value, and note the count. Look at Last Seen for feeds that have stopped.',
     why: 'Missing data is read as bad health.',
     proof: 'value',
-    search: ['companies without usage data', 'stale health inputs'],
+    search: [
+      'companies without usage data',
+      'stale health inputs',
+      'score based on old data',
+      'blank inputs check',
+      'data feed stopped silently',
+    ],
   },
   {
     id: 'a-review-metric-status',
@@ -58,7 +74,7 @@ export const review = defineReview('A', [
     how: 'Open the metric’s Preview. Check the availability, and look for “building”.',
     why: 'A factor can be missing without a word.',
     proof: 'tick',
-    search: ['metric building status health'],
+    search: ['metric building status health', 'is the kpi still calculating', 'factor silently missing'],
   },
   {
     id: 'a-review-sum-of-impacts',
@@ -71,7 +87,12 @@ export const review = defineReview('A', [
     how: 'Add all positive impacts and all negative impacts of each profile and note both sums.',
     why: 'Beyond 5 points each way the score is cut, and differences disappear.',
     proof: 'value',
-    search: ['too many accounts at 0 or 10'],
+    search: [
+      'too many accounts at 0 or 10',
+      'do all points add up',
+      'range too wide check',
+      'scores at the extremes',
+    ],
   },
   {
     id: 'a-review-linear-ranges',
@@ -84,7 +105,7 @@ export const review = defineReview('A', [
     how: 'Test one value below, one inside and one above each range, and note the impact.',
     why: 'Plain Linear has its end impact outside the range too.',
     proof: 'value',
-    search: ['test linear factor'],
+    search: ['test linear factor', 'check sliding rules', 'try values outside the band'],
   },
   {
     id: 'a-review-border-values',
@@ -97,7 +118,12 @@ export const review = defineReview('A', [
     how: 'Set one sample company to exactly the border, look at its score, then set it back.',
     why: '“Less than 6” does not cover 6.',
     proof: 'value',
-    search: ['less than or equal health condition', 'off by one health'],
+    search: [
+      'less than or equal health condition',
+      'off by one health',
+      'test exactly on the limit',
+      'equal to the cut off',
+    ],
   },
   {
     id: 'a-review-right-profile',
@@ -110,7 +136,12 @@ export const review = defineReview('A', [
     how: 'Add a table column for the profile (in the API: `hProfile`), or filter by segment. Look at five companies of each segment.',
     why: 'Otherwise enterprise companies may be scored by the onboarding profile.',
     proof: 'tick',
-    search: ['which health profile applies', 'hProfile'],
+    search: [
+      'which health profile applies',
+      'hProfile',
+      'account scored by wrong rules',
+      'which scorecard does this customer get',
+    ],
   },
   {
     id: 'a-review-distribution',
@@ -124,7 +155,13 @@ export const review = defineReview('A', [
     how: 'Group a dashboard or table by health 0 to 10. Note the counts before and after the change.',
     why: 'A bad profile puts everything on 5, on 0 or on 10.',
     proof: 'value',
-    search: ['health score distribution', 'health score always 5'],
+    search: [
+      'health score distribution',
+      'health score always 5',
+      'how many red and green accounts',
+      'everyone has the same score',
+      'bell curve of accounts',
+    ],
   },
   {
     id: 'a-review-groups',
@@ -137,7 +174,11 @@ export const review = defineReview('A', [
     how: 'Compare the parent’s score, each child’s score and the group value side by side.',
     why: 'Executives may be reading a rounded, unweighted mean.',
     proof: 'tick',
-    search: ['parent company health group average'],
+    search: [
+      'parent company health group average',
+      'compare mother company and daughters',
+      'rollup score looks off',
+    ],
   },
   {
     id: 'a-review-back-test',
@@ -150,7 +191,14 @@ export const review = defineReview('A', [
     how: 'Take the companies that churned in the last 6 to 12 months and read their score 90 days before the loss. Note how many were still green.',
     why: 'A score that only turns red afterwards warns nobody.',
     proof: 'value',
-    search: ['back test health score', 'green accounts churned', 'calibrate against churn'],
+    search: [
+      'back test health score',
+      'green accounts churned',
+      'calibrate against churn',
+      'did the score predict losses',
+      'validate scoring on lost customers',
+      'was it red before they left',
+    ],
   },
   {
     id: 'a-review-crm-copy',
@@ -165,6 +213,6 @@ export const review = defineReview('A', [
     how: 'Pick three companies and compare the score in the CRM with the one in Planhat.',
     why: 'After a change of scale the old values can stay behind in the CRM.',
     proof: 'value',
-    search: ['crm shows old health score'],
+    search: ['crm shows old health score', 'sales sees an outdated score', 'compare score in both systems'],
   },
 ]);

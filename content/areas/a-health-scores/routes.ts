@@ -17,6 +17,11 @@ export const routes = defineRoutes('A', [
         why: 'It covers health-score design, churn prevention, onboarding, expansion and CS metrics.',
       },
     ],
-    search: ['which command for churn strategy', 'how do we reduce churn'],
+    search: [
+      'which command for churn strategy',
+      'how do we reduce churn',
+      'advice on preventing cancellations',
+      'strategy for scoring',
+    ],
   },
 ]);

@@ -17,7 +17,13 @@ export const setUp = defineSetUp('A', [
     how: 'Name one event: churn, downgrade or non-renewal. Then write which person does what at which value. Decide whether the score must predict or must drive action.',
     why: 'The list of factors differs between the two, and one score for churn risk is the usual choice.',
     proof: 'tick',
-    search: ['design a health score', 'start with health score'],
+    search: [
+      'design a health score',
+      'start with health score',
+      'what is our score for',
+      'purpose of customer scoring',
+      'score nobody acts on',
+    ],
   },
   {
     id: 'a-set-up-list-factors',
@@ -30,7 +36,13 @@ export const setUp = defineSetUp('A', [
     how: 'Predictive: industry, contract size, time as a customer. Actionable: low usage, low NPS, time since the last contact. Start with usage and last contact; extend later.',
     why: 'Planhat recommends 2 to 8 factors per profile and a simple start.',
     proof: 'tick',
-    search: ['how many factors in health score', 'which factors to choose'],
+    search: [
+      'how many factors in health score',
+      'which factors to choose',
+      'what should we measure for risk',
+      'which signals go into scoring',
+      'ingredients of the score',
+    ],
   },
   {
     id: 'a-set-up-success-unit-or-factor',
@@ -43,7 +55,13 @@ export const setUp = defineSetUp('A', [
     how: 'Adoption of one feature, module or product is a Success Unit: driven by a Calculated Metric, or scored by hand from 1 to 5. Keep Health for the whole picture of many factors.',
     why: 'An upsell or adoption signal mixed into the churn score makes the number hard to read.',
     proof: 'tick',
-    search: ['success unit vs health score', 'adoption per module'],
+    search: [
+      'success unit vs health score',
+      'adoption per module',
+      'rate each module separately',
+      'track rollout per product',
+      'one light per feature',
+    ],
   },
   {
     id: 'a-set-up-check-metrics',
@@ -57,7 +75,12 @@ export const setUp = defineSetUp('A', [
     how: 'For each metric look at four things: availability is “Reporting & Data models”, the toggle “Treat empty/missed values as NULLs”, the length of the window (7, 14 or 30 days), and a value of yesterday on at least five sample companies.',
     why: 'A metric with the wrong availability cannot be chosen, and missing data can be read as zero.',
     proof: 'value',
-    search: ['metric for health factor', 'null toggle before health'],
+    search: [
+      'metric for health factor',
+      'null toggle before health',
+      'check inputs before scoring',
+      'is my kpi ready for scoring',
+    ],
   },
   {
     id: 'a-set-up-ratios',
@@ -71,7 +94,13 @@ export const setUp = defineSetUp('A', [
     how: 'Divide usage by the company’s own target, for example active seats by bought seats.',
     why: 'Raw counts favour large accounts.',
     proof: 'tick',
-    search: ['usage ratio', 'active seats divided by licensed seats'],
+    search: [
+      'usage ratio',
+      'active seats divided by licensed seats',
+      'normalise by account size',
+      'percent of seats used',
+      'fair comparison small and large',
+    ],
   },
   {
     id: 'a-set-up-create-profile',
@@ -84,7 +113,13 @@ export const setUp = defineSetUp('A', [
     how: 'Upgraded: Data → Company → Fields → Health. Legacy: Customer Intelligence → Health Lab. Name the profile after the segment it serves.',
     why: 'A company has one profile at a time, so the name must say for whom it is.',
     proof: 'tick',
-    search: ['new health profile', 'create health score'],
+    search: [
+      'new health profile',
+      'create health score',
+      'build our first scoring model',
+      'add scoring rules',
+      'start a new scorecard',
+    ],
   },
   {
     id: 'a-set-up-impacts',
@@ -97,7 +132,12 @@ export const setUp = defineSetUp('A', [
     how: 'Add all positive impacts, then all negative ones. Aim for about +5 and −5. Note both sums.',
     why: 'The score starts at 5 and is cut at 0 and 10: there are only 5 points of room each way.',
     proof: 'value',
-    search: ['sum of weights'],
+    search: [
+      'sum of weights',
+      'how many points per rule',
+      'add up maximum and minimum',
+      'do my points balance',
+    ],
   },
   {
     id: 'a-set-up-condition-type',
@@ -110,6 +150,7 @@ export const setUp = defineSetUp('A', [
     how: 'Hard for yes/no facts. Linear when “worse than the range” is still bad. Linear (bounded) when outside the range means “does not apply”.',
     why: 'Plain Linear goes on with its end value outside the range.',
     proof: 'tick',
+    search: ['sliding or fixed rule', 'when to use a range', 'step rule or gradual rule'],
   },
   {
     id: 'a-set-up-empty-values',
@@ -122,7 +163,13 @@ export const setUp = defineSetUp('A', [
     how: 'The factor editor is reported to have a switch for empty values beside linear and bounded. For metrics also set “Treat empty/missed values as NULLs”. Note the choice per factor.',
     why: 'Missing data that counts as 0 drags the score down with nothing behind it.',
     proof: 'value',
-    search: ['empty value toggle factor', 'null as zero health score'],
+    search: [
+      'empty value toggle factor',
+      'null as zero health score',
+      'customers with no data scored',
+      'blank fields in scoring',
+      'no survey answer counts how',
+    ],
   },
   {
     id: 'a-set-up-ten-companies',
@@ -135,7 +182,12 @@ export const setUp = defineSetUp('A', [
     how: 'Take three churned, three happy and four unclear companies. Sort them by score and compare with your team’s own order. Note where the two differ.',
     why: 'If the order does not match what the team knows, people will not trust the score.',
     proof: 'value',
-    search: ['test health score'],
+    search: [
+      'test health score',
+      'sanity check with known accounts',
+      'try scoring before rollout',
+      'gut feeling versus score',
+    ],
   },
   {
     id: 'a-set-up-further-profiles',
@@ -148,7 +200,13 @@ export const setUp = defineSetUp('A', [
     how: 'Typical segments: onboarding, tech-touch, enterprise. Each needs a reason that you can put in one sentence.',
     why: 'Each profile is one more set of impacts to test and keep in step.',
     proof: 'tick',
-    search: ['different health profile per segment', 'health score for onboarding'],
+    search: [
+      'different health profile per segment',
+      'health score for onboarding',
+      'new customers score too low',
+      'own rules for smb',
+      'separate scoring for enterprise',
+    ],
   },
   {
     id: 'a-set-up-explain-table',
@@ -162,7 +220,13 @@ export const setUp = defineSetUp('A', [
     how: 'Columns: Health, the “change over 7 days” metric, and the main factors. Share it with the people who act on the score.',
     why: 'A score that can be explained in one row gets used.',
     proof: 'tick',
-    search: ['explain health score', 'health score change last week formula'],
+    search: [
+      'explain health score',
+      'health score change last week formula',
+      'show why the score changed',
+      'what moved the score',
+      'list of reasons next to score',
+    ],
   },
   {
     id: 'a-set-up-alert',
@@ -176,7 +240,13 @@ export const setUp = defineSetUp('A', [
     how: 'Use the Automation Template “health drops below” with a company filter and a threshold between 0 and 10. Let it make a task, not only a message. Note threshold and filter.',
     why: 'A signal that nobody must act on changes nothing.',
     proof: 'value',
-    search: ['alert when health drops below 5', 'notify csm on low health'],
+    search: [
+      'alert when health drops below 5',
+      'notify csm on low health',
+      'warn me when account turns red',
+      'tell someone about falling score',
+      'ticket for at risk account',
+    ],
   },
   {
     id: 'a-set-up-send-to-crm',
@@ -191,7 +261,12 @@ export const setUp = defineSetUp('A', [
     how: 'Map Health to a CRM field with the direction Send. Check three companies in the CRM and note the values. Planhat describes this for Salesforce; for HubSpot test it on one company first.',
     why: 'Health is calculated in Planhat; nothing in the CRM should write it.',
     proof: 'value',
-    search: ['push health to salesforce', 'health score in crm'],
+    search: [
+      'push health to salesforce',
+      'health score in crm',
+      'sales wants to see the score',
+      'show customer health to reps',
+    ],
   },
   {
     id: 'a-set-up-ai-sentiment',
@@ -204,5 +279,6 @@ export const setUp = defineSetUp('A', [
     how: 'Look at the credits left (10,000 a month per tenant, rolling 30 days). Expect blanks for accounts that were silent for 90 days, and decide how the factor treats them.',
     why: 'Every Conversation costs credits, and at the start 90 days of history are read.',
     proof: 'value',
+    search: ['cost of mood analysis', 'is tone scoring affordable'],
   },
 ]);

@@ -20,6 +20,13 @@ export const skills = defineSkills('A', [
       'Set-up takes about 2–4 weeks for Vitally and 2–6 months for Gainsight.',
       'The loss of a champion comes 3–6 months before churn.',
     ],
-    search: ['sales-customer-success', 'qbr', 'nrr vs grr', 'champion left'],
+    search: [
+      'sales-customer-success',
+      'qbr',
+      'nrr vs grr',
+      'champion left',
+      'help with success strategy',
+      'ideas for business review',
+    ],
   },
 ]);

@@ -10,6 +10,7 @@ export const terms = defineTerms('A', [
     confidence: 'official',
     definition: 'The value from 0 to 10 of a company, built from factors around a neutral 5.',
     synonyms: ['Health', '`h`', 'hlth'],
+    search: ['customer rating number', 'traffic light number', 'risk score'],
   },
   {
     id: 'a-term-health-profile',
@@ -20,6 +21,7 @@ export const terms = defineTerms('A', [
     confidence: 'official',
     definition: 'A set of factors that is applied to some companies. A company has one at a time.',
     synonyms: ['Health Score Profile', '`hProfile`', 'Health Lab score (legacy)'],
+    search: ['scorecard per segment', 'set of scoring rules'],
   },
   {
     id: 'a-term-factor',
@@ -30,6 +32,7 @@ export const terms = defineTerms('A', [
     confidence: 'official',
     definition: 'One rule with an impact in points.',
     synonyms: ['health factor', 'indicator'],
+    search: ['scoring criterion', 'input of the score'],
   },
   {
     id: 'a-term-impact',
@@ -40,6 +43,7 @@ export const terms = defineTerms('A', [
     confidence: 'official',
     definition: 'The points a factor adds to, or takes from, the starting value 5.',
     synonyms: ['weight', 'health points', 'Health impact'],
+    search: ['how much a rule counts', 'plus and minus points'],
   },
   {
     id: 'a-term-hard-condition',
@@ -50,6 +54,7 @@ export const terms = defineTerms('A', [
     confidence: 'official',
     definition: 'A rule that gives one fixed impact whenever it is true.',
     synonyms: ['rule', 'threshold'],
+    search: ['yes or no criterion', 'all or nothing rule'],
   },
   {
     id: 'a-term-linear',
@@ -60,6 +65,7 @@ export const terms = defineTerms('A', [
     confidence: 'official',
     definition: 'The impact slides between two values; outside the range it stays at the end value.',
     synonyms: ['sliding scale'],
+    search: ['gradual points', 'scale between two numbers'],
   },
   {
     id: 'a-term-linear-bounded',
@@ -70,6 +76,7 @@ export const terms = defineTerms('A', [
     confidence: 'official',
     definition: 'Like Linear, but outside the range there is no impact.',
     synonyms: ['bounded range'],
+    search: ['capped scale', 'band with limits'],
   },
   {
     id: 'a-term-success-unit',
@@ -81,7 +88,7 @@ export const terms = defineTerms('A', [
     definition:
       'The adoption status of one feature, module or product: automatic, or scored by hand from 1 to 5.',
     synonyms: ['sunit', 'feature score'],
-    search: ['success unit vs health score'],
+    search: ['success unit vs health score', 'adoption per feature rating', 'module score'],
   },
   {
     id: 'a-term-csm-score',
@@ -92,6 +99,7 @@ export const terms = defineTerms('A', [
     confidence: 'official',
     definition: 'A rating of the company from 1 to 5, given by hand.',
     synonyms: ['CSM sentiment', 'pulse'],
+    search: ['manual rating one to five', 'personal opinion of account manager'],
   },
   {
     id: 'a-term-health-lab',
@@ -103,6 +111,7 @@ export const terms = defineTerms('A', [
     definition:
       'The legacy place where health is designed, with several scores side by side for any cohort. In upgraded Planhat: Data → Company → Fields → Health.',
     synonyms: [],
+    search: ['old scoring designer', 'classic score builder'],
   },
   {
     id: 'a-term-group-health',
@@ -114,6 +123,7 @@ export const terms = defineTerms('A', [
     definition:
       'The plain mean of a parent company and its children, rounded to a whole number, whatever their revenue.',
     synonyms: ['org health', '`orgHealthTotal`'],
+    search: ['corporate family score', 'score of parent and daughters'],
   },
   {
     id: 'a-term-sentiment',
@@ -125,6 +135,7 @@ export const terms = defineTerms('A', [
     definition:
       'The AI’s rating of a Conversation, rolled up to the Company, the End User and the team member.',
     synonyms: ['AI sentiment'],
+    search: ['mood of the customer', 'positive or negative tone'],
   },
   {
     id: 'a-term-last-touch',
@@ -135,6 +146,7 @@ export const terms = defineTerms('A', [
     confidence: 'official',
     definition: 'The date of the last Conversation of any kind.',
     synonyms: ['last contact'],
+    search: ['when did we last speak', 'date of latest contact'],
   },
   {
     id: 'a-term-last-seen',
@@ -145,5 +157,6 @@ export const terms = defineTerms('A', [
     confidence: 'official',
     definition: 'The date of the last User Activity that Planhat received. Not a login as such.',
     synonyms: ['last active'],
+    search: ['latest activity of users', 'last login date'],
   },
 ]);

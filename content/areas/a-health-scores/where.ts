@@ -11,7 +11,13 @@ export const whereItLives = defineFacts('A', [
     confidence: 'official',
     topic: 'Where it lives',
     text: 'Open the Global Tool Data (newer label: Data Model), pick the model Company, then the tab Fields. The system field Health opens the Health Score Profiles. Success Units are in the same list: Data → Company → Fields → Success Units.',
-    search: ['where is health lab in new planhat', 'health score settings', 'find health profile'],
+    search: [
+      'where is health lab in new planhat',
+      'health score settings',
+      'find health profile',
+      'where do i edit scoring rules',
+      'menu path to scoring',
+    ],
   },
   {
     id: 'a-where-legacy',
@@ -23,7 +29,12 @@ export const whereItLives = defineFacts('A', [
     confidence: 'official',
     topic: 'Where it lives',
     text: 'Open the module Customer Intelligence and choose Health Lab. Success Units are in the avatar menu: Success Units → Add New Unit, with name, sort order (0 is left-most) and description.',
-    search: ['where is health lab in new planhat', 'add new unit'],
+    search: [
+      'where is health lab in new planhat',
+      'add new unit',
+      'old app scoring page',
+      'health setup before the migration',
+    ],
   },
   {
     id: 'a-where-people-see-it',
@@ -34,7 +45,13 @@ export const whereItLives = defineFacts('A', [
     confidence: 'official',
     topic: 'Where it lives',
     text: 'On the Company Full-Page Profile and its Preview, in data tables and the Data Explorer (column Health), in the Company Time-series tab (system metric Health Score), on Dashboards, in filters and in Automations.',
-    search: ['health column', 'show health on dashboard'],
+    search: [
+      'health column',
+      'show health on dashboard',
+      'who sees the traffic light',
+      'rag status on account page',
+      'put customer score on overview',
+    ],
   },
   {
     id: 'a-where-permission',
@@ -46,7 +63,13 @@ export const whereItLives = defineFacts('A', [
     confidence: 'official',
     topic: 'Where it lives',
     text: 'The Data tool is for admins: the Role decides whether a user sees it. Permissions to create, view, update, remove and export can be set per model and per property. Legacy pages speak of the “Admin access” permission for Fields.',
-    search: ['cannot see health profiles', 'permission health score'],
+    search: [
+      'cannot see health profiles',
+      'permission health score',
+      'who is allowed to edit scoring',
+      'cannot open scoring settings',
+      'csm changed the scoring',
+    ],
   },
   {
     id: 'a-where-plan',
@@ -57,6 +80,11 @@ export const whereItLives = defineFacts('A', [
     confidence: 'unverified',
     topic: 'Where it lives',
     text: 'No Planhat page that ties health profiles to a plan was found. AI sentiment as a factor consumes AI credits.',
-    search: ['which plan health score', 'health score pricing'],
+    search: [
+      'which plan health score',
+      'health score pricing',
+      'does scoring cost extra',
+      'is scoring in our subscription',
+    ],
   },
 ]);

@@ -23,6 +23,13 @@ export const examples = defineExamples('B', [
     ],
     outcome:
       'Each Salesforce account has one company in Planhat, and further syncs update it. New companies are made in Salesforce, or get their Source ID on the day they are made.',
-    search: ['duplicate companies after sync', 'salesforce duplicates keyable', 'every company twice'],
+    search: [
+      'duplicate companies after sync',
+      'salesforce duplicates keyable',
+      'every company twice',
+      'spreadsheet first then crm',
+      'clean up doubled portfolio',
+      'portfolio doubled after connecting crm',
+    ],
   },
 ]);

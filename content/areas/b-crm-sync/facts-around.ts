@@ -16,7 +16,13 @@ export const aroundFacts = defineFacts('B', [
     sources: ['S19'],
     confidence: 'official',
     text: 'Action is one of Created, Updated, Deleted, Added to filter, Deleted from filter. Actor is System, Automation, User or Integration; the CRM sync is Integration.',
-    search: ['who changed this field integration log', 'audit log sync'],
+    search: [
+      'who changed this field integration log',
+      'audit log sync',
+      'who did this change',
+      'was it a person or robot',
+      'trace a change',
+    ],
   },
   {
     id: 'b-model-names',
@@ -28,7 +34,14 @@ export const aroundFacts = defineFacts('B', [
     sources: ['S29', 'S29b'],
     confidence: 'official',
     text: 'Only Planhat’s staff can change the names of models. In field mapping, formulas and the API the native name stays.',
-    search: ['rename company model', 'renamed model not in mapping', 'customer instead of company'],
+    search: [
+      'rename company model',
+      'renamed model not in mapping',
+      'customer instead of company',
+      'we call it customers',
+      'internal name in field list',
+      'renamed object',
+    ],
   },
   {
     id: 'b-warehouse-instead',
@@ -40,7 +53,14 @@ export const aroundFacts = defineFacts('B', [
     sources: ['S21', 'S21b', 'S21c', 'R1'],
     confidence: 'reported',
     text: 'CRM-type data syncs at least hourly, in both directions. Time series go one way, into Planhat, from every 5 minutes to daily. Ids must be unique; those of time series must be numeric and rising.',
-    search: ['snowflake instead of salesforce', 'bigquery crm data', 'reverse etl'],
+    search: [
+      'snowflake instead of salesforce',
+      'bigquery crm data',
+      'reverse etl',
+      'use data lake instead',
+      'feed accounts from bigquery',
+      'sync through sql',
+    ],
   },
   {
     id: 'b-snowflake-service-user',
@@ -52,6 +72,13 @@ export const aroundFacts = defineFacts('B', [
     sources: ['R1'],
     confidence: 'reported',
     text: 'This has been the advice since July 2025. A person’s user with password or OAuth breaks on MFA.',
-    search: ['snowflake mfa', 'snowflake key pair', 'snowflake sync stopped mfa'],
+    search: [
+      'snowflake mfa',
+      'snowflake key pair',
+      'snowflake sync stopped mfa',
+      'snowflake login fails',
+      'two factor breaks database link',
+      'password user for database',
+    ],
   },
 ]);

@@ -13,7 +13,14 @@ export const hubspotFacts = defineFacts('B', [
     sources: ['S11'],
     confidence: 'official',
     text: 'The current integration is v2; v1 is legacy. Records are sent and fetched one after another at high frequency, in practice near real time when they are created or updated. The configuration comes pre-filled and can be left as it is.',
-    search: ['hubspot v1 v2 integration', 'how often does hubspot sync', 'hubspot default mapping'],
+    search: [
+      'hubspot v1 v2 integration',
+      'how often does hubspot sync',
+      'hubspot default mapping',
+      'which hubspot version do we have',
+      'hubspot update speed',
+      'ready made mapping',
+    ],
   },
   {
     id: 'b-hubspot-labels',
@@ -32,7 +39,14 @@ export const hubspotFacts = defineFacts('B', [
       ],
       follow: 'The label, because that text of the article is newer. Test one field before you rely on it.',
     },
-    search: ['hubspot internal value label', 'hubspot multi select', 'dealstage'],
+    search: [
+      'hubspot internal value label',
+      'hubspot multi select',
+      'dealstage',
+      'option name or internal key',
+      'stage text must be equal',
+      'pipelines share names',
+    ],
   },
   {
     id: 'b-hubspot-domains-and-objects',
@@ -44,6 +58,13 @@ export const hubspotFacts = defineFacts('B', [
     sources: ['S11', 'S27'],
     confidence: 'official',
     text: 'A “virtual field” syncs the company’s domains. An object other than HubSpot’s company, for example Deal, can be mapped to the Company model. An Automation can mirror parent/child structures from HubSpot.',
-    search: ['hubspot domains', 'hubspot parent company', 'map hubspot deal to company'],
+    search: [
+      'hubspot domains',
+      'hubspot parent company',
+      'map hubspot deal to company',
+      'websites of companies from hubspot',
+      'deals as accounts',
+      'group structure hubspot',
+    ],
   },
 ]);

@@ -17,7 +17,12 @@ export const pipedriveFacts = defineFacts('B', [
       claim: 'Pipedrive syncs companies, contacts and deals in both directions.',
       why: 'Planhat’s article allows it for Company/Organization only.',
     },
-    search: ['pipedrive contacts not updating from planhat', 'pipedrive two-way'],
+    search: [
+      'pipedrive contacts not updating from planhat',
+      'pipedrive two-way',
+      'what goes back to pipedrive',
+      'can contacts be written to pipedrive',
+    ],
   },
   {
     id: 'b-pipedrive-loading',
@@ -29,7 +34,14 @@ export const pipedriveFacts = defineFacts('B', [
     sources: ['S12'],
     confidence: 'official',
     text: 'The sync is close to instant. “Fetch All” does the first load, and single companies can be fetched by hand. Custom fields can be mapped for Organization, People/Contact and Deal.',
-    search: ['pipedrive fetch all', 'how often does pipedrive sync', 'pipedrive custom fields'],
+    search: [
+      'pipedrive fetch all',
+      'how often does pipedrive sync',
+      'pipedrive custom fields',
+      'import everything from pipedrive',
+      'load one organisation',
+      'extra fields from pipedrive',
+    ],
   },
   {
     id: 'b-pipedrive-modes',
@@ -41,7 +53,13 @@ export const pipedriveFacts = defineFacts('B', [
     sources: ['S12'],
     confidence: 'official',
     text: 'Choose won deals only when Planhat is your CS platform beside the CRM. Choose all stages when Planhat replaces the CRM.',
-    search: ['pipedrive open deals', 'planhat instead of pipedrive'],
+    search: [
+      'pipedrive open deals',
+      'planhat instead of pipedrive',
+      'include lost and open opportunities',
+      'use without a crm',
+      'closed sales only',
+    ],
   },
   {
     id: 'b-pipedrive-older-set-up',
@@ -53,6 +71,6 @@ export const pipedriveFacts = defineFacts('B', [
     sources: ['S12b'],
     confidence: 'official',
     text: 'Outdated, but you may still meet it: a webhook was created in Pipedrive, with the pipelines you had chosen, and a won deal became a License.',
-    search: ['pipedrive webhook', 'deal pipelines'],
+    search: ['pipedrive webhook', 'deal pipelines', 'old pipedrive connection', 'hook in pipedrive settings'],
   },
 ]);

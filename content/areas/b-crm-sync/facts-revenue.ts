@@ -18,6 +18,9 @@ export const revenueFacts = defineFacts('B', [
       'won deals become licenses',
       'planhat deal line item hubspot mapping',
       'opportunity to license sync',
+      'where do opportunities end up',
+      'recurring versus one time in import',
+      'new revenue objects',
     ],
   },
   {
@@ -30,7 +33,12 @@ export const revenueFacts = defineFacts('B', [
     sources: ['S23'],
     confidence: 'official',
     text: 'Choose one source of truth. Planhat discusses three: the CRM, the billing system, or Planhat itself.',
-    search: ['revenue source of truth', 'billing system or crm'],
+    search: [
+      'revenue source of truth',
+      'billing system or crm',
+      'who is right about revenue',
+      'billing or crm leads revenue',
+    ],
   },
   {
     id: 'b-messy-opportunities',
@@ -42,6 +50,13 @@ export const revenueFacts = defineFacts('B', [
     sources: ['Seed', 'S2'],
     confidence: 'seed',
     text: 'Wrong dates, amounts and stages in the CRM come over as bad licences. The older guide that says so calls the remedy “ingestion rules”; no Planhat page uses that term. The equivalent settings are the object filters and the field mapping.',
-    search: ['ingestion rules', 'bad opportunity data', 'clean up opportunities before sync'],
+    search: [
+      'ingestion rules',
+      'bad opportunity data',
+      'clean up opportunities before sync',
+      'garbage in garbage out',
+      'sales data is untidy',
+      'wrong dates from sales',
+    ],
   },
 ]);

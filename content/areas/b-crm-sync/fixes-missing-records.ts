@@ -11,7 +11,16 @@ export const missingRecordFixes = defineFixes('B', [
     alsoAreas: ['K'],
     sources: ['S2', 'S4', 'S14', 'S15', 'S25'],
     confidence: 'derived',
-    search: ['end users not syncing', 'contacts not synced from crm', 'people missing'],
+    search: [
+      'end users not syncing',
+      'contacts not synced from crm',
+      'people missing',
+      'people not imported',
+      'accounts there but no persons',
+      'half of my contacts are gone',
+      'person not showing under account',
+      'where are all the people',
+    ],
     questions: [
       {
         id: 'account-in-filter',
@@ -107,7 +116,16 @@ export const missingRecordFixes = defineFixes('B', [
     screens: [...ALL_CRM, 'company-profile'],
     sources: ['S8', 'S27'],
     confidence: 'derived',
-    search: ['parent account mapping planhat', 'hierarchy missing', 'parent company empty'],
+    search: [
+      'parent account mapping planhat',
+      'hierarchy missing',
+      'parent company empty',
+      'subsidiaries not linked',
+      'mother company link missing',
+      'hierarchy is flat',
+      'account tree not imported',
+      'group structure got lost',
+    ],
     questions: [
       {
         id: 'which-crm',

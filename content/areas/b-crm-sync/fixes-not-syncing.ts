@@ -15,6 +15,11 @@ export const notSyncingFixes = defineFixes('B', [
       'ingestion rules',
       'direction keyable filter',
       'salesforce not syncing planhat',
+      'connector does not work',
+      'data from crm looks wrong',
+      'crm problems where to start',
+      'something off with crm data',
+      'crm and planhat do not match',
     ],
     questions: [
       {
@@ -128,7 +133,17 @@ export const notSyncingFixes = defineFixes('B', [
     appliesTo: { crm: ['salesforce'] },
     sources: ['S2', 'S3', 'S4', 'S6'],
     confidence: 'derived',
-    search: ['salesforce not syncing planhat', 'sfdc sync stopped', 'field not syncing'],
+    search: [
+      'salesforce not syncing planhat',
+      'sfdc sync stopped',
+      'field not syncing',
+      'nothing arrives from salesforce',
+      'account not updated from sfdc',
+      'connector stopped working',
+      'one field stays blank',
+      'a field never comes over',
+      'reconnect salesforce',
+    ],
     questions: [
       {
         id: 'any-object',

@@ -11,7 +11,16 @@ export const wrongDataFixes = defineFixes('B', [
     alsoAreas: ['G'],
     sources: ['S15', 'S16', 'S17', 'S11', 'R1'],
     confidence: 'derived',
-    search: ['duplicate companies after sync', 'double companies', 'keyables'],
+    search: [
+      'duplicate companies after sync',
+      'double companies',
+      'keyables',
+      'why is each account there twice',
+      'doubles come back after merging',
+      'new copy at every run',
+      'same customer listed two times',
+      'customer list is full of twins',
+    ],
     questions: [
       {
         id: 'older-has-source-id',
@@ -91,7 +100,15 @@ export const wrongDataFixes = defineFixes('B', [
     screens: [...ALL_CRM, 'company-profile', 'logs'],
     sources: ['S2', 'S4', 'S19', 'S28'],
     confidence: 'derived',
-    search: ['crm overwrites planhat field', 'value changes back'],
+    search: [
+      'crm overwrites planhat field',
+      'value changes back',
+      'what i type is lost',
+      'field resets by itself',
+      'notes replaced by crm value',
+      'my entry was undone overnight',
+      'something keeps replacing my text',
+    ],
     questions: [
       {
         id: 'actor',

@@ -11,7 +11,15 @@ export const wrongValueFixes = defineFixes('B', [
     appliesTo: { crm: ['hubspot'] },
     sources: ['S11', 'S11b'],
     confidence: 'derived',
-    search: ['deal stage wrong', 'hubspot dropdown'],
+    search: [
+      'deal stage wrong',
+      'hubspot dropdown',
+      'select field is blank',
+      'choice shows other text',
+      'pipeline step mixed up',
+      'pipeline phase comes over wrong',
+      'hubspot list value does not fit',
+    ],
     questions: [
       {
         id: 'is-v2',
@@ -76,7 +84,16 @@ export const wrongValueFixes = defineFixes('B', [
     alsoAreas: ['C'],
     sources: ['S2', 'S12', 'S13', 'S23b'],
     confidence: 'derived',
-    search: ['arr wrong after sync', 'mrr wrong after crm import', 'revenue doubled after import'],
+    search: [
+      'arr wrong after sync',
+      'mrr wrong after crm import',
+      'revenue doubled after import',
+      'revenue too high after import',
+      'totals do not match crm',
+      'contract value wrong from opportunities',
+      'monthly amount looks odd',
+      'finance says our arr is off',
+    ],
     questions: [
       {
         id: 'one-off',

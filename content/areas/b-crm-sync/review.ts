@@ -18,7 +18,7 @@ export const review = defineReview('B', [
     how: 'Open each object in the integration and compare its direction, and that of its fields, with your list.',
     why: 'Otherwise fields are overwritten in silence.',
     proof: 'value',
-    search: ['check sync directions'],
+    search: ['check sync directions', 'is it read or write', 'compare arrows of mapping'],
   },
   {
     id: 'b-review-filters',
@@ -31,7 +31,14 @@ export const review = defineReview('B', [
     how: 'Count the records in the CRM and in Planhat, and note both numbers.',
     why: 'Too narrow, and accounts are missing; too wide, and thousands of leads are imported.',
     proof: 'value',
-    search: ['thousands of leads imported', 'accounts missing in planhat', 'record count crm planhat'],
+    search: [
+      'thousands of leads imported',
+      'accounts missing in planhat',
+      'record count crm planhat',
+      'why are leads in planhat',
+      'too many records came in',
+      'too few accounts arrived',
+    ],
   },
   {
     id: 'b-review-integration-user',
@@ -45,7 +52,12 @@ export const review = defineReview('B', [
     how: 'Log in as that user, or check as that user, and open the field.',
     why: 'A field that it cannot see or edit never syncs.',
     proof: 'tick',
-    search: ['field never syncs', 'test integration user'],
+    search: [
+      'field never syncs',
+      'test integration user',
+      'connector account lacks rights',
+      'hidden field for service user',
+    ],
   },
   {
     id: 'b-review-without-source-id',
@@ -58,7 +70,12 @@ export const review = defineReview('B', [
     how: 'In Data Explorer → Company filter “Source Id has no value”, and note how many there are.',
     why: 'The next sync makes duplicates of them.',
     proof: 'value',
-    search: ['find companies without source id', 'Source Id has no value'],
+    search: [
+      'find companies without source id',
+      'Source Id has no value',
+      'accounts not linked to crm',
+      'rows without crm number',
+    ],
   },
   {
     id: 'b-review-same-crm-id-twice',
@@ -71,7 +88,12 @@ export const review = defineReview('B', [
     how: 'In Data Explorer → Company filter or group by Source Id.',
     why: 'Updates go to the wrong record.',
     proof: 'tick',
-    search: ['find duplicate source id', 'group by source id'],
+    search: [
+      'find duplicate source id',
+      'group by source id',
+      'two records same salesforce id',
+      'id used twice',
+    ],
   },
   {
     id: 'b-review-merge-order',
@@ -85,7 +107,7 @@ export const review = defineReview('B', [
     how: 'Test the Powertool on one model with few duplicates. Note the order of keys and the field you chose, and look at what survived.',
     why: 'Data is merged the wrong way round.',
     proof: 'value',
-    search: ['test merge powertool'],
+    search: ['test merge powertool', 'which duplicate survives', 'trial run before merging'],
   },
   {
     id: 'b-review-deleted-in-crm',
@@ -98,7 +120,11 @@ export const review = defineReview('B', [
     how: 'Take one that was deleted in the CRM and search for it in Planhat.',
     why: 'The sync does not delete on the other side, so it stays as a ghost in your reports.',
     proof: 'value',
-    search: ['deleted in salesforce still in planhat'],
+    search: [
+      'deleted in salesforce still in planhat',
+      'zombie accounts check',
+      'closed in crm but listed here',
+    ],
   },
   {
     id: 'b-review-shared-domains',
@@ -112,7 +138,14 @@ export const review = defineReview('B', [
     how: 'Look for companies with the domain of a free-mail service among their Related Domains.',
     why: 'Private mailboxes attach to that customer.',
     proof: 'tick',
-    search: ['gmail domain company', 'free mail domain', 'wrong contacts on company'],
+    search: [
+      'gmail domain company',
+      'free mail domain',
+      'wrong contacts on company',
+      'yahoo addresses attached to customer',
+      'public mail provider as domain',
+      'strangers in contact list',
+    ],
   },
   {
     id: 'b-review-pick-lists',
@@ -125,7 +158,12 @@ export const review = defineReview('B', [
     how: 'Export both lists and compare them.',
     why: 'A value that one side lacks leaves the field empty after the sync.',
     proof: 'tick',
-    search: ['compare picklists', 'fields empty after sync'],
+    search: [
+      'compare picklists',
+      'fields empty after sync',
+      'choice options differ',
+      'value lost between systems',
+    ],
   },
   {
     id: 'b-review-owners',
@@ -138,7 +176,13 @@ export const review = defineReview('B', [
     how: 'Open the company list grouped by owner, and look at the group without one.',
     why: 'Accounts without an owner send no notifications.',
     proof: 'tick',
-    search: ['owner empty after sync', 'unowned accounts'],
+    search: [
+      'owner empty after sync',
+      'unowned accounts',
+      'accounts without a csm',
+      'nobody assigned after import',
+      'account manager missing',
+    ],
   },
   {
     id: 'b-review-revenue-sample',
@@ -152,7 +196,13 @@ export const review = defineReview('B', [
     how: 'Take five contracts and compare value, currency, dates and MRR with the CRM. Note what differs.',
     why: 'A slip here means a wrong ARR or a wrong renewal date.',
     proof: 'value',
-    search: ['check imported contracts', 'verify arr after sync'],
+    search: [
+      'check imported contracts',
+      'verify arr after sync',
+      'spot check contracts',
+      'compare amounts with crm',
+      'do dates match salesforce',
+    ],
   },
   {
     id: 'b-review-automations-fired',
@@ -166,7 +216,7 @@ export const review = defineReview('B', [
     how: 'In the App Center read the 7D health, and in the logs look for changes with the actor Integration.',
     why: 'A bulk fetch can set off masses of tasks and emails.',
     proof: 'tick',
-    search: ['automation triggered by import'],
+    search: ['automation triggered by import', 'did import trigger mails', 'tasks created by the import'],
   },
   {
     id: 'b-review-logs-last-hour',
@@ -179,6 +229,12 @@ export const review = defineReview('B', [
     how: 'After a change in the set-up filter the logs: actor Integration, last hour. Note the number of changes.',
     why: 'Otherwise you notice overwriting only weeks later.',
     proof: 'value',
-    search: ['logs after sync', 'what did the integration change'],
+    search: [
+      'logs after sync',
+      'what did the integration change',
+      'what changed overnight',
+      'check after changing mapping',
+      'unexpected changes by connector',
+    ],
   },
 ]);

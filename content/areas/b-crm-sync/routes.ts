@@ -42,6 +42,11 @@ export const routes = defineRoutes('B', [
         why: 'The route first named. It is about joining two tools, not about configuring one.',
       },
     ],
-    search: ['hubspot setup not planhat', 'salesforce flow'],
+    search: [
+      'hubspot setup not planhat',
+      'salesforce flow',
+      'question about salesforce itself',
+      'hubspot workflow without planhat',
+    ],
   },
 ]);

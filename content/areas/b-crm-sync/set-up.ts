@@ -17,7 +17,13 @@ export const setUp = defineSetUp('B', [
     how: 'Write a table: name, owner, phase, renewal date, ARR, contact email, and for each the one system that may change it.',
     why: 'A field that two systems may write gets overwritten.',
     proof: 'value',
-    search: ['source of truth', 'crm overwrites planhat field'],
+    search: [
+      'source of truth',
+      'crm overwrites planhat field',
+      'which system wins',
+      'who owns which field',
+      'master system for each field',
+    ],
   },
   {
     id: 'b-set-up-keys-first',
@@ -30,7 +36,13 @@ export const setUp = defineSetUp('B', [
     how: 'Filter companies where the Source ID has no value, and enter the CRM’s id; check that the others are right. Every company of your product also needs its External ID. Note the count before and after.',
     why: 'A company made by hand, Excel or API without Source ID gets a twin at the next sync.',
     proof: 'value',
-    search: ['source id vs external id', 'prepare companies for crm sync'],
+    search: [
+      'source id vs external id',
+      'prepare companies for crm sync',
+      'match accounts before linking',
+      'fill in record ids beforehand',
+      'avoid doubles before connecting',
+    ],
   },
   {
     id: 'b-set-up-salesforce-user',
@@ -44,7 +56,13 @@ export const setUp = defineSetUp('B', [
     how: 'Check that the Salesforce edition has API access. Create a dedicated Integration User with a Permission Set that holds only what the sync needs, and look at MFA and the Connected App settings.',
     why: 'A small edition without API access fails with an error from Salesforce, and only an upgrade of the edition helps. A cloned admin profile may do far too much.',
     proof: 'tick',
-    search: ['create salesforce integration user', 'permission set for planhat'],
+    search: [
+      'create salesforce integration user',
+      'permission set for planhat',
+      'technical user for the connector',
+      'service account in sfdc',
+      'what licence does sync need',
+    ],
   },
   {
     id: 'b-set-up-hubspot-v2',
@@ -58,7 +76,7 @@ export const setUp = defineSetUp('B', [
     how: 'Check that the integration is v2; v1 is legacy. List the choice fields, such as deal stages, that have the same label in several pipelines.',
     why: 'By the newer of Planhat’s two texts choice fields are matched by label, so equal labels get mixed up.',
     proof: 'tick',
-    search: ['hubspot v1 v2 integration'],
+    search: ['hubspot v1 v2 integration', 'which version of hubspot app', 'same stage name in two pipelines'],
   },
   {
     id: 'b-set-up-pipedrive-mode',
@@ -72,7 +90,12 @@ export const setUp = defineSetUp('B', [
     how: 'Only won deals when Planhat is your CS platform; all stages when it replaces the CRM. Tell the team that contacts and deals flow into Planhat only.',
     why: 'Edits of contacts and deals in Planhat never reach Pipedrive.',
     proof: 'value',
-    search: ['pipedrive won deals only', 'pipedrive all stages'],
+    search: [
+      'pipedrive won deals only',
+      'pipedrive all stages',
+      'every deal or closed only',
+      'pipedrive decision before linking',
+    ],
   },
   {
     id: 'b-set-up-connect',
@@ -84,7 +107,13 @@ export const setUp = defineSetUp('B', [
     confidence: 'official',
     how: 'Connect in the App Center. If the Salesforce pop-up does not appear, an existing session has opened it in another tab.',
     proof: 'tick',
-    search: ['connect with salesforce nothing happens', 'popup does not open'],
+    search: [
+      'connect with salesforce nothing happens',
+      'popup does not open',
+      'login window does not open',
+      'connect button does nothing',
+      'authorise crm',
+    ],
   },
   {
     id: 'b-set-up-mapping-order',
@@ -97,7 +126,13 @@ export const setUp = defineSetUp('B', [
     how: 'Begin with users, so that owners are known when companies arrive. Then companies or accounts, contacts, revenue, and last the activities.',
     why: 'Objects are taken one after another. In another order accounts can arrive without an owner.',
     proof: 'tick',
-    search: ['mapping order', 'owner not synced'],
+    search: [
+      'mapping order',
+      'owner not synced',
+      'what to import first',
+      'objects in which sequence',
+      'accounts arrive before people',
+    ],
   },
   {
     id: 'b-set-up-receive-first',
@@ -110,7 +145,13 @@ export const setUp = defineSetUp('B', [
     how: 'Choose Receive on each object and note it. Switch single fields to both directions later, one by one.',
     why: 'Nothing in the CRM can be damaged while you only receive.',
     proof: 'value',
-    search: ['sync direction', 'two-way sync'],
+    search: [
+      'sync direction',
+      'two-way sync',
+      'read only first',
+      'do not write back yet',
+      'protect crm data at start',
+    ],
   },
   {
     id: 'b-set-up-narrow-filter',
@@ -123,7 +164,13 @@ export const setUp = defineSetUp('B', [
     how: 'Set the filter, save, fetch (“Fetch Data from SFDC” or “Fetch All”), and look at every record that came. Note how many you expected and how many arrived. Then widen.',
     why: 'A wrong mapping on ten accounts is quickly repaired.',
     proof: 'value',
-    search: ['fetch data from sfdc', 'test crm sync'],
+    search: [
+      'fetch data from sfdc',
+      'test crm sync',
+      'try with a few accounts',
+      'pilot import',
+      'small test before full load',
+    ],
   },
   {
     id: 'b-set-up-list-values',
@@ -136,7 +183,12 @@ export const setUp = defineSetUp('B', [
     how: 'Write the values of each pick list side by side; add what is missing. In HubSpot compare the labels.',
     why: 'With a value that exists on one side only, the field does not sync.',
     proof: 'tick',
-    search: ['picklist values not syncing'],
+    search: [
+      'picklist values not syncing',
+      'dropdown options must match',
+      'align picklists',
+      'choice list missing an option',
+    ],
   },
   {
     id: 'b-set-up-domains',
@@ -150,7 +202,12 @@ export const setUp = defineSetUp('B', [
     how: 'Bring each company’s domains over as Related Domains. HubSpot has a “virtual field” for this.',
     why: 'Emails and contacts land on the company whose domain they carry; without a match no contact is added.',
     proof: 'tick',
-    search: ['sync domains from crm', 'emails on wrong company'],
+    search: [
+      'sync domains from crm',
+      'emails on wrong company',
+      'website domain of customer',
+      'email addresses find their account',
+    ],
   },
   {
     id: 'b-set-up-parent-child',
@@ -164,7 +221,11 @@ export const setUp = defineSetUp('B', [
     how: 'Map Planhat’s Parent Org to Salesforce’s Parent Account ID, or to a field that holds the parent’s Salesforce id. Save and fetch again.',
     why: 'Without a new fetch the structure does not come over.',
     proof: 'tick',
-    search: ['parent account mapping planhat'],
+    search: [
+      'parent account mapping planhat',
+      'mother and daughter accounts from crm',
+      'corporate hierarchy import',
+    ],
   },
   {
     id: 'b-set-up-licences',
@@ -179,7 +240,14 @@ export const setUp = defineSetUp('B', [
     how: 'Filter for closed-won only. Map start date, end date, value, product and currency. Then compare five contracts with the CRM and note what differs.',
     why: 'Messy dates, amounts and stages make bad licences.',
     proof: 'value',
-    search: ['won deals become licenses', 'closed won filter', 'import opportunities as licences'],
+    search: [
+      'won deals become licenses',
+      'closed won filter',
+      'import opportunities as licences',
+      'import closed contracts',
+      'only signed opportunities',
+      'opportunity becomes subscription',
+    ],
   },
   {
     id: 'b-set-up-deals',
@@ -202,6 +270,9 @@ export const setUp = defineSetUp('B', [
       'planhat deal line item hubspot mapping',
       'who can close a deal',
       'salesforce opportunity to deal',
+      'move pipeline and products over',
+      'quote lines into planhat',
+      'who closes opportunities',
     ],
   },
   {
@@ -215,6 +286,11 @@ export const setUp = defineSetUp('B', [
     how: 'Errors that come back from Salesforce are shown in Planhat and can be sent as notifications: turn these on, and write down the one person who acts on them. Look for the same in the other integrations.',
     why: 'A sync that fails in silence is noticed only by wrong numbers.',
     proof: 'tick',
-    search: ['sync error notification'],
+    search: [
+      'sync error notification',
+      'get an email when sync fails',
+      'who watches the connector',
+      'sync failed silently',
+    ],
   },
 ]);

@@ -12,6 +12,7 @@ export const terms = defineTerms('B', [
     definition:
       'The id of the record in the CRM: HubSpot’s Company ID, the Salesforce ID or Pipedrive’s Organization ID. The integration fills it for the records it creates.',
     synonyms: ['`sourceId`', 'CRM ID', 'Salesforce ID'],
+    search: ['crm number', 'salesforce record id'],
   },
   {
     id: 'b-term-external-id',
@@ -22,6 +23,7 @@ export const terms = defineTerms('B', [
     confidence: 'official',
     definition: 'The id of the record in your own system.',
     synonyms: ['`externalId`', 'tenant id', 'account id'],
+    search: ['our own customer number', 'id from our product'],
   },
   {
     id: 'b-term-keyable',
@@ -33,6 +35,7 @@ export const terms = defineTerms('B', [
     definition:
       'A field by which Planhat recognises a record: `_id` (Planhat’s), `sourceId` (the CRM’s), `externalId` (your own system’s); for people also the email, only when it is unique.',
     synonyms: ['unique identifier', 'UID', 'matching key'],
+    search: ['matching key', 'unique identifier'],
   },
   {
     id: 'b-term-forbidden-duplicate',
@@ -44,6 +47,7 @@ export const terms = defineTerms('B', [
     confidence: 'official',
     definition: 'Two records with the same key where that is not allowed.',
     synonyms: ['duplicate'],
+    search: ['illegal double', 'same key twice'],
   },
   {
     id: 'b-term-direction',
@@ -54,6 +58,7 @@ export const terms = defineTerms('B', [
     confidence: 'official',
     definition: 'Send, Receive or Both, set for each object and each field.',
     synonyms: ['sync direction', 'one-way', 'two-way'],
+    search: ['which way data flows', 'read or write'],
   },
   {
     id: 'b-term-fetch',
@@ -64,6 +69,7 @@ export const terms = defineTerms('B', [
     confidence: 'official',
     definition: 'Pulling data from the CRM on demand.',
     synonyms: ['Fetch Data from SFDC', 'Fetch All', 're-sync'],
+    search: ['pull now button', 'refresh by hand'],
   },
   {
     id: 'b-term-app-center',
@@ -75,6 +81,7 @@ export const terms = defineTerms('B', [
     confidence: 'official',
     definition: 'The home of integrations and Automations in upgraded Planhat.',
     synonyms: ['Integrations page', 'Operations module'],
+    search: ['list of connectors', 'place for apps'],
   },
   {
     id: 'b-term-related-domains',
@@ -86,7 +93,7 @@ export const terms = defineTerms('B', [
     definition:
       'The email domains of a company. They decide where emails, tickets, chats and new contacts land; without a matching domain no contact is added.',
     synonyms: ['domains'],
-    search: ['related domains contacts not added'],
+    search: ['related domains contacts not added', 'websites of a company', 'mail domain matching'],
   },
   {
     id: 'b-term-powertools',
@@ -98,6 +105,7 @@ export const terms = defineTerms('B', [
     confidence: 'official',
     definition: 'Admin actions for each model, such as merging duplicates.',
     synonyms: ['merge tool'],
+    search: ['bulk cleaning tools', 'tool to combine records'],
   },
   {
     id: 'b-term-integration-user',
@@ -109,6 +117,7 @@ export const terms = defineTerms('B', [
     confidence: 'official',
     definition: 'The CRM user that Planhat acts as.',
     synonyms: ['service user', 'API user'],
+    search: ['technical account in sfdc', 'connector user'],
   },
   {
     id: 'b-term-deal-line-item-product',
@@ -120,6 +129,7 @@ export const terms = defineTerms('B', [
     confidence: 'official',
     definition: 'The revenue models from early 2026.',
     synonyms: ['Opportunity (for Deal)', 'License and Sale (for Line Item)', 'product text (for Product)'],
+    search: ['quote positions', 'opportunities and goods'],
   },
   {
     id: 'b-term-ingestion-rule',
@@ -131,5 +141,6 @@ export const terms = defineTerms('B', [
     definition:
       'A word from an older guide for the filter and the mapping of CRM records. No Planhat page uses it; look for object filter and field mapping.',
     synonyms: ['object filter'],
+    search: ['rules for importing opportunities', 'import criteria'],
   },
 ]);

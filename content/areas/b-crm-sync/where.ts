@@ -18,7 +18,12 @@ export const whereItLives = defineFacts('B', [
       claim: 'Integrations are under Settings → Integrations.',
       why: 'In upgraded Planhat they moved to the App Center.',
     },
-    search: ['where is salesforce integration', 'settings integrations'],
+    search: [
+      'where is salesforce integration',
+      'settings integrations',
+      'where do i connect hubspot',
+      'find the connector page',
+    ],
   },
   {
     id: 'b-where-legacy',
@@ -30,6 +35,7 @@ export const whereItLives = defineFacts('B', [
     sources: ['S2', 'S19'],
     confidence: 'official',
     text: 'Choose Salesforce, HubSpot or Pipedrive there. Logs: module Teams → Recent Activity.',
+    search: ['old app connector page', 'connect crm before migration'],
   },
   {
     id: 'b-where-in-the-crm',
@@ -40,6 +46,7 @@ export const whereItLives = defineFacts('B', [
     sources: ['S2', 'S6'],
     confidence: 'derived',
     text: 'Salesforce: an edition with API access and an Integration User. HubSpot and Pipedrive: an admin who may connect apps; this part is our conclusion.',
+    search: ['what do i need in salesforce', 'which rights in hubspot to connect'],
   },
   {
     id: 'b-where-permission',
@@ -51,7 +58,12 @@ export const whereItLives = defineFacts('B', [
     sources: ['S20'],
     confidence: 'official',
     text: 'Both are admin tools. If you do not see them, ask who manages Roles in your tenant.',
-    search: ['cannot see app center', 'permission integration'],
+    search: [
+      'cannot see app center',
+      'permission integration',
+      'connector menu is missing',
+      'who may set up connectors',
+    ],
   },
   {
     id: 'b-where-plan',
@@ -62,6 +74,10 @@ export const whereItLives = defineFacts('B', [
     sources: ['Seed', 'S13'],
     confidence: 'seed',
     text: 'No Planhat page was found that confirms it, and no set-up step could be tied to a plan. Salesforce itself needs an edition with API access. The revenue models Deal, Line Item and Product are rolled out tenant by tenant from early 2026: ask your CSM at Planhat.',
-    search: ['which plan salesforce integration'],
+    search: [
+      'which plan salesforce integration',
+      'does the connector cost extra',
+      'is crm link included in subscription',
+    ],
   },
 ]);

@@ -26,6 +26,12 @@ export const examples = defineExamples('C', [
     ],
     outcome:
       'December and January show one continuing customer. Compare both months with the export, and look at a second company with the same dates.',
-    search: ['renewal shown as upgrade and churn', 'january renewal', 'revenue case study'],
+    search: [
+      'renewal shown as upgrade and churn',
+      'january renewal',
+      'revenue case study',
+      'same day dates example',
+      'new year renewal looks like loss',
+    ],
   },
 ]);

@@ -17,7 +17,13 @@ export const licenceFacts = defineFacts('C', [
     sources: ['S12', 'S17', 'S19'],
     confidence: 'official',
     text: '0 is allowed as value; only open-ended licences do without an end date. The licences drive the company’s ARR and MRR, renewal date, customer since and customer to, and its status. A licence’s own status, `renewalStatus`, is `ongoing`, `renewed` or `lost`.',
-    search: ['license required fields', 'create license', 'renewalStatus'],
+    search: [
+      'license required fields',
+      'create license',
+      'renewalStatus',
+      'mandatory contract fields',
+      'minimum data for a contract',
+    ],
   },
   {
     id: 'c-fixed-or-open-ended',
@@ -30,7 +36,15 @@ export const licenceFacts = defineFacts('C', [
     sources: ['S12', 'S13'],
     confidence: 'official',
     text: 'Choose by the customer’s commitment, not by the payment rhythm. A fixed licence has `value` for its whole period, and MRR is derived from value and length. An open-ended one has `mrr`, which is required, and no end date is expected. Over the API `fixedPeriod` defaults to false, so leaving it out makes an open-ended licence.',
-    search: ['evergreen license api', 'fixed period', 'annual contract paid monthly', 'license type'],
+    search: [
+      'evergreen license api',
+      'fixed period',
+      'annual contract paid monthly',
+      'license type',
+      'paid monthly but yearly commitment',
+      'amount per term or per month',
+      'flat amount or monthly fee',
+    ],
   },
   {
     id: 'c-product-is-free-text',
@@ -42,7 +56,13 @@ export const licenceFacts = defineFacts('C', [
     sources: ['S12'],
     confidence: 'official',
     text: 'Planhat strongly recommends it. Nothing checks the spelling on the old model, so agree the names beforehand.',
-    search: ['license product field', 'product name license'],
+    search: [
+      'license product field',
+      'product name license',
+      'product names spelled differently',
+      'no dropdown for product',
+      'fill in what was sold',
+    ],
   },
   {
     id: 'c-currency-is-not-checked',
@@ -55,7 +75,13 @@ export const licenceFacts = defineFacts('C', [
     sources: ['S12'],
     confidence: 'official',
     text: '`_currency` has only a soft link to your list of currencies.',
-    search: ['_currency', 'unknown currency code', 'invalid currency license'],
+    search: [
+      '_currency',
+      'unknown currency code',
+      'invalid currency license',
+      'any currency text is taken',
+      'currency field not validated',
+    ],
   },
   {
     id: 'c-legacy-revenue-modes',
@@ -67,7 +93,14 @@ export const licenceFacts = defineFacts('C', [
     sources: ['S14'],
     confidence: 'official',
     text: 'Simple: MRR and renewal date are typed on the company. Monthly: one plan that renews each month. Advanced or mixed: several licences.',
-    search: ['revenue modes', 'simple mode mrr', 'monthly mode', 'advanced mode licenses'],
+    search: [
+      'revenue modes',
+      'simple mode mrr',
+      'monthly mode',
+      'advanced mode licenses',
+      'enter monthly figure by hand',
+      'how contracts worked before',
+    ],
   },
   {
     id: 'c-monthly-mode-cancel',
@@ -80,7 +113,7 @@ export const licenceFacts = defineFacts('C', [
     sources: ['S14', 'S29'],
     confidence: 'official',
     text: 'The period before it becomes lost. This is from API docs of 2017 and a legacy help page, so try it before you rely on it.',
-    search: ['newMrr', 'cancel monthly plan api'],
+    search: ['newMrr', 'cancel monthly plan api', 'end monthly plan by script', 'set monthly fee to nothing'],
   },
   {
     id: 'c-auto-renewal-and-notice',
@@ -93,7 +126,13 @@ export const licenceFacts = defineFacts('C', [
     sources: ['S11', 'S12'],
     confidence: 'official',
     text: 'Two switches must be on: Auto Renewal on the licence, and Automatically Renew Licenses (`automaticRenewal`) for the tenant, in Settings → Revenue → Revenue Setup. The renewal is a new licence record. Renewal ARR/MRR on the old one presets the value after renewal.',
-    search: ['automaticRenewal', 'when does auto renewal happen'],
+    search: [
+      'automaticRenewal',
+      'when does auto renewal happen',
+      'day of automatic extension',
+      'why two switches',
+      'when does new contract appear',
+    ],
   },
   {
     id: 'c-notice-period-two-meanings',
@@ -106,7 +145,13 @@ export const licenceFacts = defineFacts('C', [
     confidence: 'official',
     ages: 'slow',
     text: 'On a fixed licence it is the time before the end date. On an open-ended one it is how long the customer is still committed after cancelling.',
-    search: ['notice period open ended', 'cancellation period'],
+    search: [
+      'notice period open ended',
+      'cancellation period',
+      'how long before end to cancel',
+      'months to leave',
+      'meaning of notice',
+    ],
   },
   {
     id: 'c-renewal-period-default',
@@ -126,7 +171,13 @@ export const licenceFacts = defineFacts('C', [
       follow: 'Neither. One page of Planhat says both, so set the period yourself and no default applies.',
     },
     text: 'Left empty, a yearly contract may renew for a year or for a month. Planhat’s own page does not agree with itself.',
-    search: ['renewal month to month after one year contract', 'renewalPeriod default', 'renewal length'],
+    search: [
+      'renewal month to month after one year contract',
+      'renewalPeriod default',
+      'renewal length',
+      'length of the next term',
+      'what if extension length is blank',
+    ],
   },
   {
     id: 'c-won-opportunity-makes-a-licence',
@@ -149,7 +200,14 @@ export const licenceFacts = defineFacts('C', [
       follow: 'The optional setting: check whether it is on in your tenant before you rely on either.',
     },
     text: 'Check the setting. `contractLength` of an Opportunity is 12 months unless it is filled.',
-    search: ['contractLength default', 'opportunity converts to license', 'won opportunity license'],
+    search: [
+      'contractLength default',
+      'opportunity converts to license',
+      'won opportunity license',
+      'signed sale to contract',
+      'twelve months by default',
+      'how long is new contract',
+    ],
   },
   {
     id: 'c-opportunity-status',
@@ -162,7 +220,13 @@ export const licenceFacts = defineFacts('C', [
     sources: ['S15'],
     confidence: 'official',
     text: 'Status and stage are two fields. Past stages are kept in `stageHistory`.',
-    search: ['opportunity status', 'stageHistory', 'opportunity stages'],
+    search: [
+      'opportunity status',
+      'stageHistory',
+      'opportunity stages',
+      'history of sales steps',
+      'state versus step',
+    ],
   },
   {
     id: 'c-sales-and-nrr',
@@ -175,6 +239,14 @@ export const licenceFacts = defineFacts('C', [
     sources: ['S18', 'S18b', 'S26'],
     confidence: 'official',
     text: 'NRR does not mean net revenue retention here. A Sale has a positive value and a sales date. On the company `nrr30` is the Sale value of the last 30 days, `mr` is the current MRR plus that, and `mrrTotal`, `nrrTotal` and `mrTotal` accumulate. In legacy Planhat staff must enable NRR.',
-    search: ['one-off revenue', 'nrr30', 'mrTotal', 'setup fee'],
+    search: [
+      'one-off revenue',
+      'nrr30',
+      'mrTotal',
+      'setup fee',
+      'one time income',
+      'training and onboarding fees',
+      'income in last month',
+    ],
   },
 ]);

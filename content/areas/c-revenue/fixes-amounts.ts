@@ -20,6 +20,11 @@ export const amountFixes = defineFixes('C', [
       'mrr times 12',
       'arr divided by twelve',
       'yearly amount in mrr',
+      'monthly figure equals yearly amount',
+      'off by factor twelve',
+      'monthly amount far too big',
+      'yearly price in wrong column',
+      'mixed up monthly and annual',
     ],
     questions: [
       {
@@ -101,7 +106,17 @@ export const amountFixes = defineFixes('C', [
     alsoAreas: ['G'],
     sources: ['S24', 'S24b', 'S12'],
     confidence: 'derived',
-    search: ['invoices missing', 'duplicate invoices', 'no invoice created', 'invoice not generated'],
+    search: [
+      'invoices missing',
+      'duplicate invoices',
+      'no invoice created',
+      'invoice not generated',
+      'bill not created',
+      'two bills for one period',
+      'billing records missing',
+      'bill came twice',
+      'billing list has gaps',
+    ],
     questions: [
       {
         id: 'cycle',

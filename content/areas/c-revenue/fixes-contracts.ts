@@ -18,7 +18,15 @@ export const contractFixes = defineFixes('C', [
     appliesTo: { revenue: ['licenses'] },
     sources: ['S19'],
     confidence: 'derived',
-    search: ['customer status canceled but active', 'paying customer is prospect'],
+    search: [
+      'customer status canceled but active',
+      'paying customer is prospect',
+      'active client shown as cancelled',
+      'state of account is wrong',
+      'paying but marked as lead',
+      'lost although contract runs',
+      'good customer listed as gone',
+    ],
     questions: [
       {
         id: 'any-licence',
@@ -121,7 +129,16 @@ export const contractFixes = defineFixes('C', [
     alsoAreas: ['B'],
     sources: ['S1', 'S15', 'S16', 'S17'],
     confidence: 'derived',
-    search: ['opportunity not converted', 'won deals become licenses', 'two licenses for one opportunity'],
+    search: [
+      'opportunity not converted',
+      'won deals become licenses',
+      'two licenses for one opportunity',
+      'closed won but no contract',
+      'sale made contract twice',
+      'conversion of sales not working',
+      'contract missing after signing',
+      'we won it no contract came',
+    ],
     questions: [
       {
         id: 'new-models',

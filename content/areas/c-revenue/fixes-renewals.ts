@@ -17,7 +17,15 @@ export const renewalFixes = defineFixes('C', [
     ],
     sources: ['S1', 'S2', 'S11', 'S12', 'S13'],
     confidence: 'derived',
-    search: ['license not auto renewing', 'auto renewal not working'],
+    search: [
+      'license not auto renewing',
+      'auto renewal not working',
+      'contract was not extended',
+      'extension missing',
+      'term over and nothing created',
+      'new period not created',
+      'contract simply ran out',
+    ],
     questions: [
       {
         id: 'new-models',

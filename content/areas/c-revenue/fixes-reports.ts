@@ -10,7 +10,16 @@ export const reportFixes = defineFixes('C', [
     screens: ['revenue-report-base', 'company-profile-revenue', 'revenue-module', 'revenue-report-bookings'],
     sources: ['S7', 'S9', 'S23', 'S26'],
     confidence: 'derived',
-    search: ['arr report different from company arr', 'mrr mismatch', 'report total wrong'],
+    search: [
+      'arr report different from company arr',
+      'mrr mismatch',
+      'report total wrong',
+      'two arr figures disagree',
+      'account says one thing report another',
+      'chart differs from list',
+      'which annual figure is right',
+      'my totals do not add up',
+    ],
     questions: [
       {
         id: 'same-day',
@@ -113,7 +122,16 @@ export const reportFixes = defineFixes('C', [
     appliesTo: { revenue: ['licenses'] },
     sources: ['S7', 'S8'],
     confidence: 'derived',
-    search: ['false upgrade', 'bookings wrong', 'upgrade and churn that never happened'],
+    search: [
+      'false upgrade',
+      'bookings wrong',
+      'upgrade and churn that never happened',
+      'growth and loss though nothing changed',
+      'why does report show cancellation',
+      'phantom movements in bookings',
+      'lost and new for same contract',
+      'renewal shows up as loss',
+    ],
     questions: [
       {
         id: 'same-day',

@@ -18,7 +18,7 @@ export const review = defineReview('C', [
     how: 'Look at Data → models. With Deal and Line Item the tenant has the new models, otherwise the old ones (License, Opportunity, Sale).',
     why: 'Nearly every answer on revenue depends on it.',
     proof: 'value',
-    search: ['old or new revenue models'],
+    search: ['old or new revenue models', 'check contract version first', 'what do our contracts look like'],
   },
   {
     id: 'c-review-export-a-month',
@@ -31,7 +31,7 @@ export const review = defineReview('C', [
     how: 'Export the month now and again after the change. Note both totals.',
     why: 'Without it there is no proof of what changed.',
     proof: 'value',
-    search: ['before and after revenue'],
+    search: ['before and after revenue', 'save figures before changing', "snapshot of last month's income"],
   },
   {
     id: 'c-review-value-and-currency',
@@ -45,7 +45,12 @@ export const review = defineReview('C', [
     how: 'Filter licences with an empty value, then with an empty currency, and note both counts. A value of 0 is allowed.',
     why: 'Otherwise the customer status is wrong, and ARR is missing.',
     proof: 'value',
-    search: ['license without value', 'missing currency'],
+    search: [
+      'license without value',
+      'missing currency',
+      'contracts with blank amount',
+      'find contracts without price',
+    ],
   },
   {
     id: 'c-review-end-dates',
@@ -59,7 +64,13 @@ export const review = defineReview('C', [
     how: 'Filter Fixed Period = yes with an empty end. Then list all open-ended licences and ask whether each has a term.',
     why: 'An unintended open-ended licence is never up for renewal.',
     proof: 'value',
-    search: ['evergreen license', 'license without end date'],
+    search: [
+      'evergreen license',
+      'license without end date',
+      'contracts that never end',
+      'endless contracts list',
+      'blank end date',
+    ],
   },
   {
     id: 'c-review-overlaps',
@@ -73,7 +84,12 @@ export const review = defineReview('C', [
     how: 'List the licences of a company by start date. Look for an end that equals the next start, and for gaps or overlaps of some days.',
     why: 'Such borders show as an upgrade and a churn that never happened.',
     proof: 'tick',
-    search: ['overlapping licenses'],
+    search: [
+      'overlapping licenses',
+      'contract periods collide',
+      'days between two contracts',
+      'end date equals next start',
+    ],
   },
   {
     id: 'c-review-overdue',
@@ -87,7 +103,13 @@ export const review = defineReview('C', [
     how: 'Filter end date before today and status ongoing. Note the count and the sum.',
     why: 'Either ARR is counted that no longer exists, or renewals were not processed.',
     proof: 'value',
-    search: ['overdue renewals', 'expired license ongoing'],
+    search: [
+      'overdue renewals',
+      'expired license ongoing',
+      'contract ended but still running',
+      'past end date and active',
+      'expired contract counted',
+    ],
   },
   {
     id: 'c-review-renewal-period',
@@ -101,7 +123,7 @@ export const review = defineReview('C', [
     how: 'Filter renewal period empty or 1, and note the count.',
     why: 'Otherwise a yearly contract can renew for one month.',
     proof: 'value',
-    search: ['renewal period empty'],
+    search: ['renewal period empty', 'blank extension length', 'contract extended too short check'],
   },
   {
     id: 'c-review-line-items',
@@ -115,7 +137,7 @@ export const review = defineReview('C', [
     how: 'Filter deals in stage Closed Won without Line Items, and note the count.',
     why: 'Their revenue is typed on the deal and not itemised.',
     proof: 'value',
-    search: ['deal without line items'],
+    search: ['deal without line items', 'won sale without positions', 'closed deals with no products'],
   },
   {
     id: 'c-review-auto-renewal-switches',
@@ -129,7 +151,7 @@ export const review = defineReview('C', [
     how: 'Look at Auto Renewal on the licence, and at Automatically Renew Licenses in Settings → Revenue → Revenue Setup. Note both.',
     why: 'With one of them off nothing renews, and nothing says so.',
     proof: 'value',
-    search: ['silent non-renewal'],
+    search: ['silent non-renewal', 'two switches for extension', 'is automatic extension really on'],
   },
   {
     id: 'c-review-report-settings',
@@ -148,7 +170,7 @@ export const review = defineReview('C', [
     how: 'Note Push Edge Cases, Sensitivity (days), License End Date and Base Is …, and compare with what you wrote down. These names are from the legacy module.',
     why: 'A changed setting redraws history.',
     proof: 'value',
-    search: ['report settings changed'],
+    search: ['report settings changed', 'figures changed after someone edited', 'compare counting rules'],
   },
   {
     id: 'c-review-fx-mode',
@@ -161,7 +183,7 @@ export const review = defineReview('C', [
     how: 'Look at Use Historical FX rates in the revenue or currency settings, and note its value. On, each licence keeps the rate of its start.',
     why: 'Without it last year’s ARR changes every week.',
     proof: 'value',
-    search: ['fx mode'],
+    search: ['fx mode', 'rates moving or frozen', 'check conversion mode'],
   },
   {
     id: 'c-review-currency-codes',
@@ -175,7 +197,12 @@ export const review = defineReview('C', [
     how: 'List the distinct currency codes of all licences and compare them with your list of currencies. `_currency` is only soft-linked, so an unknown code is accepted. Note the strangers.',
     why: 'The value is taken without a proper rate.',
     proof: 'value',
-    search: ['unknown currency code', 'distinct currencies'],
+    search: [
+      'unknown currency code',
+      'distinct currencies',
+      'strange currency in list',
+      'which currencies are in use',
+    ],
   },
   {
     id: 'c-review-company-arr',
@@ -189,7 +216,7 @@ export const review = defineReview('C', [
     how: 'Put both columns in one table, for five companies with different contracts and currencies.',
     why: 'A difference points to a mapping or a currency error.',
     proof: 'value',
-    search: ['company arr check'],
+    search: ['company arr check', 'account total versus contracts', 'does the sum add up'],
   },
   {
     id: 'c-review-group-totals',
@@ -203,7 +230,14 @@ export const review = defineReview('C', [
     how: 'Sum the company field and the group field (`orgArr`, `orgMrr`, `orgArrTotal`, `orgMrrTotal`) over all companies, and note both. Then look which one your dashboards use.',
     why: 'A group field already sums its company tree, so its sum over all companies counts twice.',
     proof: 'value',
-    search: ['group totals', 'orgArr sum', 'double counting parent child'],
+    search: [
+      'group totals',
+      'orgArr sum',
+      'double counting parent child',
+      'totals too high because of subsidiaries',
+      'wrong field in dashboard',
+      'own value or tree value',
+    ],
   },
   {
     id: 'c-review-status-list',
@@ -217,6 +251,11 @@ export const review = defineReview('C', [
     how: 'Filter companies with these statuses and go through the list with somebody who knows the customers.',
     why: 'Segments, Workflows and NPS follow the status, and go wrong with it.',
     proof: 'value',
-    search: ['paying customers with wrong status'],
+    search: [
+      'paying customers with wrong status',
+      'payers listed as leads',
+      'active clients marked lost',
+      'wrong lifecycle status list',
+    ],
   },
 ]);

@@ -18,7 +18,13 @@ export const setUp = defineSetUp('C', [
     how: 'Look at Data → models. If Deal and Line Item are listed, the tenant has the new ones, which replace License, Opportunity and Sale. The roll-out is staged and goes through your CSM at Planhat; ask there when yours is due.',
     why: 'Half of the steps below are for one of the two worlds only.',
     proof: 'value',
-    search: ['old or new revenue models', 'do we have deals or licenses'],
+    search: [
+      'old or new revenue models',
+      'do we have deals or licenses',
+      'subscriptions or quotes in our account',
+      'which contract version do we use',
+      'has our account been migrated',
+    ],
   },
   {
     id: 'c-set-up-source-of-truth',
@@ -32,7 +38,13 @@ export const setUp = defineSetUp('C', [
     how: 'CRM, billing system or Planhat: decide before loading and write it down, with the person who may set Closed Won. That stage is the only way revenue becomes contracted.',
     why: 'Two systems that both write revenue can count it twice.',
     proof: 'value',
-    search: ['revenue source of truth', 'who may close a deal'],
+    search: [
+      'revenue source of truth',
+      'who may close a deal',
+      'who owns the contract data',
+      'which tool is master for contracts',
+      'two systems write contracts',
+    ],
   },
   {
     id: 'c-set-up-currencies',
@@ -45,7 +57,13 @@ export const setUp = defineSetUp('C', [
     how: 'With Salesforce the base currency must be the same on both sides. Add the other currencies, and decide on Use Historical FX rates before you import: yes keeps each licence at the rate of its start, no moves all amounts with the current rate. Note both choices.',
     why: 'Without historical rates past amounts change with the weekly rates.',
     proof: 'value',
-    search: ['base currency', 'add a currency'],
+    search: [
+      'base currency',
+      'add a currency',
+      'prepare for several currencies',
+      'set exchange rate policy',
+      'home currency',
+    ],
   },
   {
     id: 'c-set-up-arr-or-mrr',
@@ -58,7 +76,12 @@ export const setUp = defineSetUp('C', [
     how: 'In legacy Planhat it is in General Settings (avatar menu). It holds for the whole tenant and cannot be chosen per report. Tell the readers which one they see.',
     why: 'Who takes one for the other is wrong by a factor of twelve.',
     proof: 'value',
-    search: ['show arr instead of mrr', 'arr or mrr'],
+    search: [
+      'show arr instead of mrr',
+      'arr or mrr',
+      'monthly or yearly figures',
+      'annual figure instead of monthly',
+    ],
   },
   {
     id: 'c-set-up-product-catalog',
@@ -72,7 +95,13 @@ export const setUp = defineSetUp('C', [
     how: 'Agree for each product whether it is recurring (Subscription) or one-off (Fee), then enter it in the catalogue. A Line Item under a Deal may name one product.',
     why: 'Setting a `productId` fills the Line Item from the catalogue entry.',
     proof: 'tick',
-    search: ['product catalog', 'subscription or fee'],
+    search: [
+      'product catalog',
+      'subscription or fee',
+      'price list setup',
+      'one off or recurring goods',
+      'enter what we sell',
+    ],
   },
   {
     id: 'c-set-up-pipeline',
@@ -85,7 +114,7 @@ export const setUp = defineSetUp('C', [
     confidence: 'official',
     how: 'Add your own stages. The two fixed ones cannot be renamed or removed, and only Closed Won makes revenue contracted. Deals move along the pipeline on a Board page.',
     proof: 'tick',
-    search: ['deal pipeline'],
+    search: ['deal pipeline', 'define sales stages', 'columns of the sales board'],
   },
   {
     id: 'c-set-up-licence-types',
@@ -99,7 +128,14 @@ export const setUp = defineSetUp('C', [
     how: 'Choose fixed or open-ended by the customer’s commitment, not by how often they pay. Write down one spelling for each product, even if there is only one: the field is free text, and Planhat strongly recommends to fill it.',
     why: 'Another spelling counts as another product in the reports.',
     proof: 'tick',
-    search: ['license type per contract', 'product naming', 'fixed or open-ended'],
+    search: [
+      'license type per contract',
+      'product naming',
+      'fixed or open-ended',
+      'which contract type to choose',
+      'agree spelling of goods',
+      'term contract or rolling',
+    ],
   },
   {
     id: 'c-set-up-ten-contracts',
@@ -112,7 +148,14 @@ export const setUp = defineSetUp('C', [
     how: 'Fixed, open-ended, free, foreign currency, future start, renewed. Compare MRR, renewal date and customer status with what you expect, and note the differences.',
     why: 'A mapping error in ten contracts is repaired in minutes.',
     proof: 'value',
-    search: ['import licenses', 'test contracts', 'import contracts'],
+    search: [
+      'import licenses',
+      'test contracts',
+      'import contracts',
+      'trial load of contracts',
+      'pilot import subscriptions',
+      'spot check first contracts',
+    ],
   },
   {
     id: 'c-set-up-auto-renewal',
@@ -126,7 +169,12 @@ export const setUp = defineSetUp('C', [
     how: 'List the licences that already have Auto Renewal: the tenant switch concerns them too. Switch on Auto Renewal on the test licence and Automatically Renew Licenses in Settings → Revenue → Revenue Setup. Set renewal period and unit, notice period and renewal value (Renewal ARR/MRR). After the notice period look for a new licence record. Note the settings.',
     why: 'One switch alone renews nothing, and Planhat states two defaults for a missing period: one month, or the same length.',
     proof: 'value',
-    search: ['automatically renew licenses', 'test auto renewal'],
+    search: [
+      'automatically renew licenses',
+      'test auto renewal',
+      'try automatic extension',
+      'extend contracts by themselves',
+    ],
   },
   {
     id: 'c-set-up-report-rules',
@@ -145,7 +193,7 @@ export const setUp = defineSetUp('C', [
     how: 'Push Edge Cases: the month for dates on a border, forward or backward. Sensitivity (days): the gap or overlap that counts as continuous. License End Date: is the end day covered. Base Is …: what the renewal percentages rest on. Note each value and why.',
     why: 'A later change redraws all months, and nobody remembers the old value.',
     proof: 'value',
-    search: ['revenue report rules'],
+    search: ['revenue report rules', 'decide counting rules', 'document how figures are counted'],
   },
   {
     id: 'c-set-up-opportunity-to-licence',
@@ -160,7 +208,12 @@ export const setUp = defineSetUp('C', [
     how: 'The conversion is an optional setting: choose on or off, and do not rely on the course page, which simply says that it converts. Agree who fills `contractLength`; empty it counts as 12 months. If the CRM sends licences, leave the conversion off.',
     why: 'Otherwise won business is missing, or stands there twice.',
     proof: 'value',
-    search: ['opportunity to license setting', 'convert won opportunities'],
+    search: [
+      'opportunity to license setting',
+      'convert won opportunities',
+      'turn won sales into contracts',
+      'default duration of a contract',
+    ],
   },
   {
     id: 'c-set-up-renewal-deals',
@@ -173,7 +226,7 @@ export const setUp = defineSetUp('C', [
     confidence: 'official',
     how: 'Open a renewal Deal before the contract ends, as Planhat recommends, and choose the field to forecast on in the System Reports. The other way is to forecast on Line Items of Closed Won Deals.',
     proof: 'tick',
-    search: ['create renewal deal'],
+    search: ['create renewal deal', "prepare next year's contract", 'predict upcoming extensions'],
   },
   {
     id: 'c-set-up-churn-rules',
@@ -186,7 +239,13 @@ export const setUp = defineSetUp('C', [
     how: 'Whole account lost: log a Churn on the company (“+ Add related object” → Log Churn; legacy: the “...” menu of the profile). One product lost: set its licence to Lost. Agree the reasons, and what goes into currency, ARR/MRR, products and “only downgrade”.',
     why: 'A churn record does not end the licence; both must be done.',
     proof: 'tick',
-    search: ['log churn', 'churn reasons'],
+    search: [
+      'log churn',
+      'churn reasons',
+      'agree cancellation reasons',
+      'where to record lost customers',
+      'list of reasons for leaving',
+    ],
   },
   {
     id: 'c-set-up-invoices',
@@ -204,7 +263,7 @@ export const setUp = defineSetUp('C', [
     confidence: 'official',
     how: 'With an Invoice Cycle on the licence (monthly, quarterly, semi-annual, yearly, once, custom) invoices are created automatically. Then set the payment term in Settings: it is 30 days by default. Each invoice is Pending, then Paid or Overdue.',
     proof: 'tick',
-    search: ['invoice cycle', 'payment term', 'set up invoices'],
+    search: ['invoice cycle', 'payment term', 'set up invoices', 'do we want bills here', 'days to pay'],
   },
   {
     id: 'c-set-up-crm-revenue',
@@ -218,7 +277,12 @@ export const setUp = defineSetUp('C', [
     confidence: 'official',
     how: 'On the new models Salesforce and HubSpot objects map to Deal, Line Item and Product, each with its own direction. Start with Receive, so that nothing is written into the CRM. The rest of the mapping is under CRM sync.',
     proof: 'value',
-    search: ['map revenue from salesforce', 'map deals from hubspot'],
+    search: [
+      'map revenue from salesforce',
+      'map deals from hubspot',
+      'bring in quotes from sales tool',
+      'import subscriptions from hubspot',
+    ],
   },
   {
     id: 'c-set-up-reconcile',
@@ -231,6 +295,6 @@ export const setUp = defineSetUp('C', [
     how: 'Take a month that finance has closed, compare the totals, and note the difference and its reason.',
     why: 'Numbers that were announced and then corrected are not trusted again.',
     proof: 'value',
-    search: ['reconcile with finance'],
+    search: ['reconcile with finance', 'compare figures with accounting', 'prove the numbers to the cfo'],
   },
 ]);

@@ -11,6 +11,7 @@ export const terms = defineTerms('C', [
     confidence: 'official',
     definition: 'A period of a recurring contract (old model).',
     synonyms: ['Subscription', 'Line Item (when renamed)'],
+    search: ['recurring contract period', 'subscription record'],
   },
   {
     id: 'c-term-opportunity',
@@ -21,6 +22,7 @@ export const terms = defineTerms('C', [
     confidence: 'official',
     definition: 'A possible sale (old model). Its status is active, won or lost.',
     synonyms: ['Deal (new)', 'pipeline item'],
+    search: ['possible sale', 'pipeline entry'],
   },
   {
     id: 'c-term-sale',
@@ -31,6 +33,7 @@ export const terms = defineTerms('C', [
     confidence: 'official',
     definition: 'A record of one-off revenue (old model).',
     synonyms: ['NRR', 'Fee (new)'],
+    search: ['single purchase', 'one time order'],
   },
   {
     id: 'c-term-deal',
@@ -42,6 +45,7 @@ export const terms = defineTerms('C', [
     definition:
       'The parent record of revenue in the new models: Open (potential), Closed Won (actual) or Closed Lost. It covers new business, renewals, upsells and downgrades.',
     synonyms: ['Opportunity + contract'],
+    search: ['order with positions', 'parent of contract positions'],
   },
   {
     id: 'c-term-line-item',
@@ -53,6 +57,7 @@ export const terms = defineTerms('C', [
     definition:
       'A Subscription (recurring) or a Fee (one-off) under a Deal, with an optional Product from the Product Catalog.',
     synonyms: ['License', 'Sale'],
+    search: ['order position', 'recurring or one time position'],
   },
   {
     id: 'c-term-product-catalog',
@@ -63,6 +68,7 @@ export const terms = defineTerms('C', [
     confidence: 'official',
     definition: 'The templates from which Line Items are filled.',
     synonyms: ['products'],
+    search: ['list of goods'],
   },
   {
     id: 'c-term-nrr',
@@ -74,7 +80,7 @@ export const terms = defineTerms('C', [
     definition:
       'In Planhat: non-recurring revenue (the model Sale), not net revenue retention. In legacy Planhat staff must enable it.',
     synonyms: ['one-off'],
-    search: ['nrr meaning planhat'],
+    search: ['nrr meaning planhat', 'one time income abbreviation', 'not net retention'],
   },
   {
     id: 'c-term-revenue-base',
@@ -85,6 +91,7 @@ export const terms = defineTerms('C', [
     confidence: 'official',
     definition: 'The recurring revenue at the end of a month.',
     synonyms: ['Recurring Base'],
+    search: ['recurring income at month end', 'base income'],
   },
   {
     id: 'c-term-confirmed',
@@ -96,6 +103,7 @@ export const terms = defineTerms('C', [
     definition:
       'Contracted revenue, as opposed to assumed: forecast or assumed renewals. The base chart shows both, and the NRR of the month.',
     synonyms: ['committed', 'forecast'],
+    search: ['secured versus expected', 'certain income'],
   },
   {
     id: 'c-term-system-report',
@@ -113,6 +121,7 @@ export const terms = defineTerms('C', [
     definition:
       'A revenue page that Planhat has built already: Revenue Base, Renewal Rate, Bookings, Renewals or Invoices.',
     synonyms: ['Revenue module tab'],
+    search: ['prebuilt income page', 'standard revenue dashboards'],
   },
   {
     id: 'c-term-push-edge-cases',
@@ -129,6 +138,7 @@ export const terms = defineTerms('C', [
     definition:
       'The report setting that says to which month a licence starting or ending on a month’s border belongs: forward or backward.',
     synonyms: ['edge case setting'],
+    search: ['month border rule', 'which month counts'],
   },
   {
     id: 'c-term-sensitivity',
@@ -144,6 +154,7 @@ export const terms = defineTerms('C', [
     confidence: 'official',
     definition: 'The report setting for the gap or overlap, in days, that still counts as continuous.',
     synonyms: [],
+    search: ['tolerance in days', 'allowed gap between contracts'],
   },
   {
     id: 'c-term-customer-status',
@@ -155,6 +166,7 @@ export const terms = defineTerms('C', [
     definition:
       'The state of a company in its life as a customer, calculated from its licences. It cannot be edited.',
     synonyms: ['prospect', 'coming', 'customer', 'canceled', 'lost'],
+    search: ['life stage of account', 'active or former client'],
   },
   {
     id: 'c-term-notice-period',
@@ -166,6 +178,7 @@ export const terms = defineTerms('C', [
     definition:
       'On a fixed licence the time before the end date by which it must be cancelled; on an open-ended one the time still committed after cancelling.',
     synonyms: ['notice'],
+    search: ['cancellation deadline', 'how early to cancel'],
   },
   {
     id: 'c-term-open-ended',
@@ -176,5 +189,6 @@ export const terms = defineTerms('C', [
     confidence: 'official',
     definition: 'Without an end date.',
     synonyms: ['evergreen', 'ongoing', 'non-fixed'],
+    search: ['no fixed term', 'rolling contract without end'],
   },
 ]);

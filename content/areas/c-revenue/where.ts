@@ -21,7 +21,14 @@ export const whereItLives = defineFacts('C', [
     sources: ['S1', 'S6', 'S11', 'S30'],
     confidence: 'official',
     text: 'Records are in the Data Explorer, on Pages and on the Company Profile: License, Opportunity, Sale and Invoice, or Deal, Line Item and Product with a Product Catalog. Reports are pages of the type System Report, of five kinds: Revenue Base, Renewal Rate, Bookings, Renewals, Invoices; several copies with different filters can stand side by side. Set-up: Global Tool Settings → Revenue → Revenue Setup.',
-    search: ['revenue setup', 'where are revenue reports', 'system report'],
+    search: [
+      'revenue setup',
+      'where are revenue reports',
+      'system report',
+      'where do i see contracts',
+      'find contract figures',
+      'menu for subscription settings',
+    ],
   },
   {
     id: 'c-where-legacy',
@@ -33,7 +40,7 @@ export const whereItLives = defineFacts('C', [
     sources: ['S6', 'S7', 'S9'],
     confidence: 'official',
     text: 'The tabs are Recurring Base, Renewal Rate, Bookings, Renewals and Invoices. Licenses are in the Data Module and on the company’s revenue tab. The display of ARR or MRR is in General Settings (avatar menu).',
-    search: ['revenue module', 'recurring base tab'],
+    search: ['revenue module', 'recurring base tab', 'old contracts page', 'mrr tab before migration'],
   },
   {
     id: 'c-where-permission',
@@ -45,7 +52,13 @@ export const whereItLives = defineFacts('C', [
     sources: ['S18', 'S30'],
     confidence: 'official',
     text: 'Create, View, Update, Remove and Export are permissions per data model. The set-up needs the Settings tool. Some switches, such as NRR in legacy, are turned on by Planhat staff.',
-    search: ['cannot see licenses', 'who may edit revenue'],
+    search: [
+      'cannot see licenses',
+      'who may edit revenue',
+      'contract tab is missing',
+      'hide amounts from colleagues',
+      'allow editing of contracts',
+    ],
   },
   {
     id: 'c-where-plan',
@@ -56,6 +69,6 @@ export const whereItLives = defineFacts('C', [
     sources: ['S14', 'S1'],
     confidence: 'official',
     text: 'The three legacy revenue modes depend on plan and ambition; the new revenue models depend on the roll-out. No table of plans or prices could be verified.',
-    search: ['which plan revenue'],
+    search: ['which plan revenue', 'does contract handling cost extra', 'why do i not have deals'],
   },
 ]);

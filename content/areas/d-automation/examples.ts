@@ -20,7 +20,7 @@ export const examples = defineExamples('D', [
     ],
     outcome:
       'Both test End Users show the new value, and the log shows one run with no red step. Companies with more End Users than the Limit still need attention.',
-    search: ['inherit field from company'],
+    search: ['inherit field from company', 'tier on every contact', 'pass value from account to people'],
   },
   {
     id: 'd-example-mention-owner',
@@ -38,6 +38,10 @@ export const examples = defineExamples('D', [
       'Save, switch it on, and fire it on a test Company.',
     ],
     outcome: 'The owner is mentioned by name. If the mention stays a text, the User has no Slack id yet.',
-    search: ['mention someone in slack automation'],
+    search: [
+      'mention someone in slack automation',
+      'ping the account manager',
+      'csm tagged in channel example',
+    ],
   },
 ]);

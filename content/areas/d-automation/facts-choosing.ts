@@ -13,6 +13,7 @@ export const factsChoosing = defineFacts('D', [
     topic,
     text: 'A Templated Automation is a sentence with fields to fill, a Custom one a flow chart. Both run the same way. A template may contain hidden Get steps, which show up in its log.',
     ages: 'slow',
+    search: ['recipe or free build', 'difference ready made and own'],
   },
   {
     id: 'd-template-families',
@@ -23,7 +24,13 @@ export const factsChoosing = defineFacts('D', [
     confidence: 'official',
     topic,
     text: 'Among the templates: assignment, tasks, notifications, Slack, “Contact Customers” (one email or one Intercom chat), webhooks and AI. AI templates are under “Integrations” in the library. Planhat asks you to use a template whenever one fits, and to involve your Technical Account Manager for custom ones.',
-    search: ['automation templates list', 'intercom chat automation'],
+    search: [
+      'automation templates list',
+      'intercom chat automation',
+      'list of recipes',
+      'ideas for rules',
+      'ready made rules available',
+    ],
   },
   {
     id: 'd-notify-a-webhook-templates',
@@ -35,7 +42,12 @@ export const factsChoosing = defineFacts('D', [
     confidence: 'reported',
     topic,
     text: 'There is a template for about 20 different events. Read the event in the name before you pick one.',
-    search: ['webhook when company changes', 'outgoing webhook template'],
+    search: [
+      'webhook when company changes',
+      'outgoing webhook template',
+      'which recipe for sending events out',
+      'so many similar recipes',
+    ],
   },
   {
     id: 'd-workflow-or-automation',
@@ -47,7 +59,12 @@ export const factsChoosing = defineFacts('D', [
     confidence: 'official',
     topic,
     text: 'Use a Workflow (Sequence or Project) for a series of emails or tasks, and an Automation for one action on a trigger. Workflows start only from a Company or an End User.',
-    search: ['playbook or automation', 'email series'],
+    search: [
+      'playbook or automation',
+      'email series',
+      'multi step campaign or single action',
+      'onboarding mails which tool',
+    ],
     ages: 'slow',
   },
   {
@@ -60,7 +77,12 @@ export const factsChoosing = defineFacts('D', [
     confidence: 'official',
     topic,
     text: 'A Formula Field recalculates by itself, but only rolls data up to Company. An Automation runs on a trigger and can write to any model, for example copy a Company field to its End Users.',
-    search: ['formula field or automation', 'copy company field to end user'],
+    search: [
+      'formula field or automation',
+      'copy company field to end user',
+      'computed field or rule',
+      'write value to other objects',
+    ],
     ages: 'slow',
   },
   {
@@ -73,5 +95,6 @@ export const factsChoosing = defineFacts('D', [
     topic,
     text: 'Each user sets their own personal notifications. Messages from an Automation are set up once, for the whole tenant.',
     ages: 'slow',
+    search: ['personal alert or team message', 'who receives rule messages'],
   },
 ]);

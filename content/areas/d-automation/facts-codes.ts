@@ -13,7 +13,17 @@ export const factsCodes = defineFacts('D', [
     confidence: 'official',
     topic,
     text: '`<<object.field>>` is the trigger record, `<<Step name.field>>` an earlier step. `<<actor._id>>`, `<<actor.type>>` and `<<actor.name>>` say who or what fired. `<<automation.*>>` is the Automation itself, `<<oldDoc.*>>` the record before, `<<update.*>>` the changed fields.',
-    search: ['replacement codes list', 'oldDoc', 'old value', 'previous value', 'actor'],
+    search: [
+      'replacement codes list',
+      'oldDoc',
+      'old value',
+      'previous value',
+      'actor',
+      'variables i can use',
+      'value before the change',
+      'who triggered it',
+      'placeholder for account name',
+    ],
     snippets: [
       { label: 'Field of the trigger record', text: '<<object.<field>>>' },
       { label: 'Field of an earlier step', text: '<<Step 1.<field>>>' },
@@ -35,6 +45,10 @@ export const factsCodes = defineFacts('D', [
       'replacement code custom field',
       'custom field in automation',
       'calculated metric in automation',
+      'internal name of a field',
+      'placeholder for own field',
+      'spelling of variables',
+      'metric value in message',
     ],
     snippets: [
       { label: 'Custom field', text: '<<object.custom.<Label>>>' },
@@ -52,7 +66,14 @@ export const factsCodes = defineFacts('D', [
     confidence: 'official',
     topic,
     text: 'There are now, today, tomorrow, yesterday, next working day, next Monday, in a week, in a month and next month. `now` stores date and time; `today` stores 00:00 UTC, so users in other zones can see another day.',
-    search: ['time codes', 'date in automation', 'time.today'],
+    search: [
+      'time codes',
+      'date in automation',
+      'time.today',
+      "insert today's date",
+      'deadline in a week',
+      'tomorrow as date variable',
+    ],
   },
   {
     id: 'd-code-end-user-field',
@@ -63,7 +84,13 @@ export const factsCodes = defineFacts('D', [
     confidence: 'official',
     topic,
     text: 'The field returns an object, not a text. Add `.name` to the code to print the person.',
-    search: ['object object', 'end user field empty'],
+    search: [
+      'object object',
+      'end user field empty',
+      'person field shows object text',
+      'print linked contact name',
+      'contact placeholder blank',
+    ],
   },
   {
     id: 'd-code-entering',
@@ -74,7 +101,13 @@ export const factsCodes = defineFacts('D', [
     confidence: 'official',
     topic,
     text: 'Typing `<<` opens a list; choosing from it avoids typos. In date and user fields click the two-arrow symbol first, which switches from picker to text.',
-    search: ['cannot type code in date field', 'two arrows'],
+    search: [
+      'cannot type code in date field',
+      'two arrows',
+      'where do i type variables',
+      'date picker refuses text',
+      'insert variable into user field',
+    ],
   },
   {
     id: 'd-code-renamed-models',
@@ -85,6 +118,6 @@ export const factsCodes = defineFacts('D', [
     confidence: 'official',
     topic,
     text: 'If Company is called something else in your tenant, an Automation still says Company.',
-    search: ['renamed company model', 'alias'],
+    search: ['renamed company model', 'alias', 'our label not accepted', 'internal object name in rules'],
   },
 ]);

@@ -13,7 +13,15 @@ export const factsRunning = defineFacts('D', [
     confidence: 'official',
     topic: logs,
     text: 'The newest run is on top; red means failed. Event details shows the trigger as JSON: only the change for created and updated, the whole record for filters. Each step shows success, executionResult, and the error in data.',
-    search: ['executionResult', 'automation error message', 'event details'],
+    search: [
+      'executionResult',
+      'automation error message',
+      'event details',
+      'find the error text',
+      'what did this run do',
+      'technical details of run',
+      'where is the cause',
+    ],
   },
   {
     id: 'd-health-and-disabling',
@@ -24,7 +32,13 @@ export const factsRunning = defineFacts('D', [
     confidence: 'official',
     topic: logs,
     text: 'The App Center shows a 7D health bar and red for failures in the last 7 days. After 10 failed runs within 24 hours Planhat switches the Automation off; it must be switched on by hand.',
-    search: ['automation disabled itself', '7D health'],
+    search: [
+      'automation disabled itself',
+      '7D health',
+      'coloured bar meaning',
+      'error threshold for stopping',
+      'reliability of last week',
+    ],
     ages: 'fast',
   },
   {
@@ -36,7 +50,13 @@ export const factsRunning = defineFacts('D', [
     confidence: 'official',
     topic: logs,
     text: 'Each person sets “Failed Notifications” and “Automation Disabled” per Automation. At most 10 arrive within 24 hours.',
-    search: ['notify when automation fails', 'automation failure email'],
+    search: [
+      'notify when automation fails',
+      'automation failure email',
+      'mail me on error',
+      'no warning when it broke',
+      'alert setting per person',
+    ],
     ages: 'fast',
   },
   {
@@ -48,7 +68,7 @@ export const factsRunning = defineFacts('D', [
     confidence: 'official',
     topic: logs,
     text: 'So you can tell its changes in the logs of a record from those of people and integrations.',
-    search: ['audit log automation'],
+    search: ['audit log automation', 'changed by a bot', 'tell robot changes from people'],
   },
   {
     id: 'd-locked-fields',
@@ -59,7 +79,13 @@ export const factsRunning = defineFacts('D', [
     confidence: 'official',
     topic: logs,
     text: 'Field Rules and roles can lock a field, so that it is changed only through approved steps. Known from a feature page, which gives no detail.',
-    search: ['field rules', 'lock field'],
+    search: [
+      'field rules',
+      'lock field',
+      'make field read only',
+      'protect important values',
+      'only change through approval',
+    ],
   },
   {
     id: 'd-step-execution-quota',
@@ -70,7 +96,14 @@ export const factsRunning = defineFacts('D', [
     confidence: 'official',
     topic: cost,
     text: 'Custom Automations are charged by step executions. Triggers, Branch and Wait are free; Get and Execute Function count.',
-    search: ['step executions quota', 'automation limit per month', 'automation pricing'],
+    search: [
+      'step executions quota',
+      'automation limit per month',
+      'automation pricing',
+      'what is billed per run',
+      'which actions are free',
+      'allowance of runs',
+    ],
     ages: 'fast',
   },
   {
@@ -82,6 +115,7 @@ export const factsRunning = defineFacts('D', [
     confidence: 'unverified',
     topic: cost,
     text: 'Nothing was found on what an Update over 1,000 records costs. Run it once and compare your usage before and after.',
+    search: ['cost of a mass update', 'one or thousand runs charged'],
   },
   {
     id: 'd-ai-credits',
@@ -92,7 +126,7 @@ export const factsRunning = defineFacts('D', [
     confidence: 'official',
     topic: cost,
     text: 'The credits are the same on every plan. Steps that use your own AI connection do not draw on them.',
-    search: ['ai step credits', 'use ai step'],
+    search: ['ai step credits', 'use ai step', 'cost of ai in rules', 'bring your own ai key'],
     ages: 'fast',
   },
   {
@@ -105,6 +139,6 @@ export const factsRunning = defineFacts('D', [
     confidence: 'reported',
     topic: cost,
     text: 'Integrators report that each write moves `updatedAt`. Two Automations, or an Automation and a CRM sync, can therefore feed each other.',
-    search: ['automation loop', 'updatedAt'],
+    search: ['automation loop', 'updatedAt', 'protection from endless repeat', 'circular updates'],
   },
 ]);

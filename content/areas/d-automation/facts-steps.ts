@@ -13,7 +13,13 @@ export const factsSteps = defineFacts('D', [
     confidence: 'official',
     topic,
     text: 'Create, Update, Get, Wait, Notify User, Send a Slack message, Execute Function, Branch, Call a webhook, and Use an integration (for example an AI connection). To add one in the middle, click “+” on the arrow.',
-    search: ['insert step between', 'automation actions'],
+    search: [
+      'insert step between',
+      'automation actions',
+      'what actions are there',
+      'put an action in the middle',
+      'available building blocks',
+    ],
   },
   {
     id: 'd-step-names',
@@ -24,6 +30,7 @@ export const factsSteps = defineFacts('D', [
     confidence: 'official',
     topic,
     text: 'A new step is called something like `s-YjM`. You may rename it. Codes must use the exact name.',
+    search: ['weird default action names', 'rename an action'],
   },
   {
     id: 'd-get-follows-a-reference',
@@ -34,7 +41,15 @@ export const factsSteps = defineFacts('D', [
     confidence: 'official',
     topic,
     text: 'The known record is the trigger or an earlier step, the reference typically `<<object.companyId>>`. Models without a built-in link need a custom field that holds the id. “owner” and “coOwner” hold ids: to print a name, Get the User and use firstName and lastName.',
-    search: ['get step', 'owner name in slack message', 'copy company field to end user', 'look up company'],
+    search: [
+      'get step',
+      'owner name in slack message',
+      'copy company field to end user',
+      'look up company',
+      'read data of related record',
+      'fetch the account of a contact',
+      'print csm name',
+    ],
     snippets: [{ label: 'The Company of the trigger record', text: '<<object.companyId>>' }],
   },
   {
@@ -46,7 +61,14 @@ export const factsSteps = defineFacts('D', [
     confidence: 'official',
     topic,
     text: 'Besides Limit there are Offset, Sort (`-date` means newest first) and Select. Filtering is technically optional. The step has a new look since September 2025; older steps keep the query style.',
-    search: ['get multiple records limit 10', 'get many', 'offset sort select'],
+    search: [
+      'get multiple records limit 10',
+      'get many',
+      'offset sort select',
+      'fetch a list of records',
+      'sort newest first',
+      'fetch more than ten',
+    ],
     ages: 'fast',
   },
   {
@@ -58,7 +80,13 @@ export const factsSteps = defineFacts('D', [
     confidence: 'official',
     topic,
     text: 'Planhat’s own example uses a code such as `<<s-2IE[0]._id>>` and says that all retrieved records are updated. The `[0]` reads like “the first only”, so try it on two records before you trust it.',
-    search: ['update multiple records', 's-2IE[0]'],
+    search: [
+      'update multiple records',
+      's-2IE[0]',
+      'change all found records',
+      'square bracket zero',
+      'loop over contacts',
+    ],
     snippets: [{ label: 'Id of the records found', text: '<<Step 1[0]._id>>' }],
   },
   {
@@ -70,7 +98,13 @@ export const factsSteps = defineFacts('D', [
     confidence: 'official',
     topic,
     text: '“For” takes a number of minutes, days or weeks; the summary of the same article says minutes, hours or days. “Until” takes a fixed date, the same for all runs. A waiting run shows `[DELAY.delay]` in the log.',
-    search: ['delay step', 'wait 30 days'],
+    search: [
+      'delay step',
+      'wait 30 days',
+      'longest possible pause',
+      'pause for two weeks',
+      'sleep before next action',
+    ],
     ages: 'fast',
   },
   {
@@ -82,7 +116,12 @@ export const factsSteps = defineFacts('D', [
     confidence: 'official',
     topic,
     text: "Saving switches the Automation off. If a wait ends while it is off, the next step fails with `Failed to continue – Automation doesn't exist or is not longer enable.`; switching it on before the wait ends avoids that. Deleting it cancels all waiting runs.",
-    search: ['wait step failed to continue'],
+    search: [
+      'wait step failed to continue',
+      'what happens to paused runs',
+      'does deleting cancel runs',
+      'edit without losing runs',
+    ],
   },
   {
     id: 'd-branch-step',
@@ -94,7 +133,13 @@ export const factsSteps = defineFacts('D', [
     confidence: 'official',
     topic,
     text: 'Not only the first one. Pick the right field type in the condition. Branches exist in upgraded Planhat only.',
-    search: ['branch both paths run', 'conditional step'],
+    search: [
+      'branch both paths run',
+      'conditional step',
+      'choose path by value',
+      'several paths at once',
+      'decision in a rule',
+    ],
   },
   {
     id: 'd-execute-function',
@@ -105,7 +150,14 @@ export const factsSteps = defineFacts('D', [
     confidence: 'official',
     topic,
     text: 'async/await and fetch are available, and replacement codes can be used inside the function.',
-    search: ['execute function timeout', 'javascript in automation', 'code step'],
+    search: [
+      'execute function timeout',
+      'javascript in automation',
+      'code step',
+      'write own script',
+      'run code in a rule',
+      'language for scripts',
+    ],
     ages: 'fast',
   },
   {
@@ -118,7 +170,14 @@ export const factsSteps = defineFacts('D', [
     confidence: 'official',
     topic,
     text: 'GET, POST, PUT (replaces the whole), PATCH (changes a part) and DELETE. The step can call Planhat’s own API too, for example to write a Custom Metric from a field.',
-    search: ['outgoing webhook', 'http request step', 'save field history as metric'],
+    search: [
+      'outgoing webhook',
+      'http request step',
+      'save field history as metric',
+      'send data to another system',
+      'call external service',
+      'rest call from a rule',
+    ],
   },
   {
     id: 'd-webhook-retries-unknown',
@@ -129,7 +188,12 @@ export const factsSteps = defineFacts('D', [
     confidence: 'unverified',
     topic,
     text: 'Treat a failed call as a failed step: look for it in the log, and fire again what is missing.',
-    search: ['webhook retry'],
+    search: [
+      'webhook retry',
+      'is a failed call repeated',
+      'hook delivery not guaranteed',
+      'resend lost call',
+    ],
     replaces: {
       claim: 'Webhooks retry on failure.',
       why: 'No official statement says so. Rely on the log until you have seen a retry yourself.',
@@ -144,7 +208,14 @@ export const factsSteps = defineFacts('D', [
     confidence: 'official',
     topic,
     text: 'Since 30 June 2026 there is a human review step: a role approves or rejects, with a timeout. It may not be available in every tenant. The builder also got field-specific Gets, team-member fields and auto-filling.',
-    search: ['approval step', 'human in the loop', 'HITL'],
+    search: [
+      'approval step',
+      'human in the loop',
+      'HITL',
+      'someone must approve first',
+      'manual sign off in flow',
+      'latest builder features',
+    ],
     ages: 'fast',
   },
   {
@@ -157,7 +228,13 @@ export const factsSteps = defineFacts('D', [
     confidence: 'official',
     topic: messages,
     text: 'Main type task, Company Id, owner, action (the title) and type. Give a Start Date as well: it acts as the due date, and without it the task is “Someday”. There is no Due Date system field.',
-    search: ['task due date someday', 'create task automation'],
+    search: [
+      'task due date someday',
+      'create task automation',
+      'make a to-do automatically',
+      'mandatory fields for to-do',
+      'deadline of created to-do',
+    ],
   },
   {
     id: 'd-slack-step',
@@ -169,7 +246,13 @@ export const factsSteps = defineFacts('D', [
     confidence: 'official',
     topic: messages,
     text: 'Formatting: `*bold*`, `_italic_`, code between backticks, `~strike~` and HTML links. There is no underline, colour or size.',
-    search: ['slack step missing', 'format slack message'],
+    search: [
+      'slack step missing',
+      'format slack message',
+      'bold text in slack',
+      'chat action not in list',
+      'coloured text in slack',
+    ],
   },
   {
     id: 'd-slack-mention',
@@ -181,7 +264,14 @@ export const factsSteps = defineFacts('D', [
     confidence: 'official',
     topic: messages,
     text: 'Get the User, then write `<@<<Step 1.slackId>>>` with the name of that step. Slack ids come from “Sync users” in the Slack integration, or are typed in by hand.',
-    search: ['mention someone in slack automation', 'tag user slack', 'slackId'],
+    search: [
+      'mention someone in slack automation',
+      'tag user slack',
+      'slackId',
+      'ping the csm in slack',
+      'at mention account owner',
+      'where do slack ids come from',
+    ],
     snippets: [{ label: 'Mention', text: '<@<<Step 1.slackId>>>' }],
   },
   {
@@ -193,6 +283,7 @@ export const factsSteps = defineFacts('D', [
     confidence: 'official',
     topic: messages,
     text: 'If somebody says that nothing arrived, look at their own notification settings first.',
+    search: ['user says no notification', 'in app or mail notification', 'colleague hears nothing'],
   },
   {
     id: 'd-one-address-several-end-users',
@@ -203,6 +294,6 @@ export const factsSteps = defineFacts('D', [
     confidence: 'derived',
     topic: messages,
     text: 'Legacy playbooks had “once per email” settings for this reason. We conclude that an Automation on End Users can send the same double mail.',
-    search: ['once per email'],
+    search: ['once per email', 'same mailbox used by two people', 'mail per address or contact'],
   },
 ]);

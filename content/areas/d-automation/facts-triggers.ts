@@ -12,7 +12,14 @@ export const factsTriggers = defineFacts('D', [
     confidence: 'official',
     topic,
     text: 'Object triggers: created, updated, deleted, created or updated, added to filter, removed from filter, manual action. Others: incoming webhook and scheduled. “Updated” can mean any change or specific properties.',
-    search: ['automation triggers list', 'object trigger', 'event types'],
+    search: [
+      'automation triggers list',
+      'object trigger',
+      'event types',
+      'events that start a rule',
+      'start when record is removed',
+      'on create or on change',
+    ],
   },
   {
     id: 'd-schedules',
@@ -23,7 +30,15 @@ export const factsTriggers = defineFacts('D', [
     confidence: 'official',
     topic,
     text: 'Every day, weekdays, weekends or chosen days. Within the day: every 5, 10, 20 or 30 minutes, on the hour or quarter, hourly, every 2 or 4 hours, at a set time, or in business hours (09–18 GMT). Hover over the clock to see the next run.',
-    search: ['automation schedule time zone', 'cron', 'run every hour'],
+    search: [
+      'automation schedule time zone',
+      'cron',
+      'run every hour',
+      'timer for a rule',
+      'run at night',
+      'how often can it repeat',
+      'office hours start',
+    ],
     ages: 'fast',
   },
   {
@@ -35,7 +50,12 @@ export const factsTriggers = defineFacts('D', [
     confidence: 'official',
     topic,
     text: 'It looks at the record as it was before the update that fired the trigger. The usual use is to run once per record: require that the date field which the Automation writes is still empty.',
-    search: ['trigger filtration before update', 'run once'],
+    search: [
+      'trigger filtration before update',
+      'run once',
+      'extra condition at start',
+      'fire only first time',
+    ],
   },
   {
     id: 'd-filter-triggers',
@@ -46,7 +66,12 @@ export const factsTriggers = defineFacts('D', [
     confidence: 'official',
     topic,
     text: 'A run starts when Planhat processes the filter, not when the field changes. The Global Filters tab shows Count and when the filter was last processed. Editing and saving the filter forces it to be processed.',
-    search: ['added to filter delay', 'force filter to process'],
+    search: [
+      'added to filter delay',
+      'force filter to process',
+      'when does segment entry count',
+      'refresh segment by hand',
+    ],
   },
   {
     id: 'd-runs-start-almost-at-once',
@@ -57,7 +82,13 @@ export const factsTriggers = defineFacts('D', [
     confidence: 'official',
     topic,
     text: 'A slight delay can occur. Wait and refresh the log before you conclude that nothing fired.',
-    search: ['automation delay', 'automation slow'],
+    search: [
+      'automation delay',
+      'automation slow',
+      'how fast does it react',
+      'is it instant',
+      'waiting for the run',
+    ],
   },
   {
     id: 'd-incoming-webhook',
@@ -69,7 +100,14 @@ export const factsTriggers = defineFacts('D', [
     confidence: 'official',
     topic,
     text: 'It takes a POST with a JSON body to an HTTPS address that holds a UUID. You can filter on payload properties, and validate headers and payload.',
-    search: ['incoming webhook planhat', 'trigger automation from another tool', 'webhook url'],
+    search: [
+      'incoming webhook planhat',
+      'trigger automation from another tool',
+      'webhook url',
+      'start from another tool',
+      'zapier into planhat',
+      'receive json',
+    ],
   },
   {
     id: 'd-manual-action',
@@ -80,7 +118,13 @@ export const factsTriggers = defineFacts('D', [
     confidence: 'official',
     topic,
     text: 'It has an Action title and a Confirmation message, and shows in the ellipsis menu of the records of that model.',
-    search: ['run automation manually button', 'manual trigger'],
+    search: [
+      'run automation manually button',
+      'manual trigger',
+      'button on account to start something',
+      'one click action',
+      'let csm trigger it',
+    ],
   },
   {
     id: 'd-any-writer-fires',
@@ -92,5 +136,6 @@ export const factsTriggers = defineFacts('D', [
     confidence: 'derived',
     topic,
     text: 'Our conclusion from the actor types in the logs: an object trigger reacts to the change, whoever made it.',
+    search: ['does an upload trigger rules', 'robot changes also count', 'can api writes start it'],
   },
 ]);

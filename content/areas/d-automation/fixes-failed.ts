@@ -14,7 +14,17 @@ export const fixesFailed = defineFixes('D', [
     ],
     sources: ['S4', 'S7', 'S10', 'S11', 'S15'],
     confidence: 'official',
-    search: ['automation failed', 'red step', 'automation ran but no update', 'executionResult'],
+    search: [
+      'automation failed',
+      'red step',
+      'automation ran but no update',
+      'executionResult',
+      'red mark in log',
+      'run finished but no effect',
+      'action shows an error',
+      'executed without result',
+      'flow broke in the middle',
+    ],
     questions: [
       {
         id: 'red-step',
@@ -147,7 +157,16 @@ export const fixesFailed = defineFixes('D', [
     screens: ['custom-automation-editor', 'automation-logs'],
     sources: ['S9'],
     confidence: 'official',
-    search: ['only 10 records updated', 'get multiple records limit 10', 'not all contacts updated'],
+    search: [
+      'only 10 records updated',
+      'get multiple records limit 10',
+      'not all contacts updated',
+      'rest of the list was skipped',
+      'a few accounts changed',
+      'partial update by rule',
+      'not everyone got the value',
+      'half of the list is unchanged',
+    ],
     questions: [
       {
         id: 'limit-ten',

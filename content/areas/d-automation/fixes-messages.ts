@@ -9,7 +9,15 @@ export const fixesMessages = defineFixes('D', [
     screens: ['custom-automation-editor', 'automation-template-editor', 'automation-logs'],
     sources: ['S4', 'S9', 'S10', 'S15'],
     confidence: 'official',
-    search: ['replacement code empty', 'shows id instead of name'],
+    search: [
+      'replacement code empty',
+      'shows id instead of name',
+      'placeholder not filled',
+      'greeting without a name',
+      'shows number instead of owner',
+      'message has gaps',
+      'dear blank',
+    ],
     questions: [
       {
         id: 'which-field',
@@ -99,7 +107,16 @@ export const fixesMessages = defineFixes('D', [
     alsoAreas: ['K'],
     sources: ['S3', 'S14'],
     confidence: 'official',
-    search: ['slack step missing', 'mention someone in slack automation', 'slack tag not working'],
+    search: [
+      'slack step missing',
+      'mention someone in slack automation',
+      'slack tag not working',
+      'cannot select slack as action',
+      'at sign not working',
+      'nobody is pinged',
+      'user not tagged in channel',
+      'post to channel missing',
+    ],
     questions: [
       {
         id: 'slack-connected',

@@ -26,6 +26,11 @@ export const fixesNotFiring = defineFixes('D', [
       'flow active',
       'connection healthy',
       'nothing happens',
+      'my rule does nothing',
+      'nothing happens when i change it',
+      'rule will not start',
+      'no log entry at all',
+      'why did nothing start',
     ],
     questions: [
       {

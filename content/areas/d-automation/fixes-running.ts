@@ -14,7 +14,17 @@ export const fixesRunning = defineFixes('D', [
     ],
     sources: ['S3', 'S4', 'S11', 'S25', 'R1'],
     confidence: 'derived',
-    search: ['automation runs twice', 'duplicate tasks created', 'email sent twice', 'automation loop'],
+    search: [
+      'automation runs twice',
+      'duplicate tasks created',
+      'email sent twice',
+      'automation loop',
+      'mail went out several times',
+      'task created double',
+      'endless repeating',
+      'keeps firing again',
+      'two entries in log',
+    ],
     questions: [
       {
         id: 'two-actors',
@@ -101,7 +111,16 @@ export const fixesRunning = defineFixes('D', [
     ],
     sources: ['S5', 'S7', 'S24'],
     confidence: 'official',
-    search: ['automation disabled itself', 'automation inactive'],
+    search: [
+      'automation disabled itself',
+      'automation inactive',
+      'who switched off my rule',
+      'was active last week',
+      'deactivated without reason',
+      'mysteriously inactive rule',
+      'rule keeps going off',
+      'rule turned inactive alone',
+    ],
     questions: [
       {
         id: 'was-it-saved',
@@ -167,7 +186,16 @@ export const fixesRunning = defineFixes('D', [
     screens: ['automations-list', 'ai-credits', 'custom-automation-editor', 'automation-logs'],
     sources: ['S3'],
     confidence: 'derived',
-    search: ['step executions quota', 'automation quota exceeded', 'too many automation runs'],
+    search: [
+      'step executions quota',
+      'automation quota exceeded',
+      'too many automation runs',
+      'monthly allowance exceeded',
+      'we are over the limit',
+      'reduce consumption of rules',
+      'rules paused because of allowance',
+      'ran dry before month end',
+    ],
     questions: [
       {
         id: 'wide-or-frequent',

@@ -22,6 +22,7 @@ export const review = defineReview('D', [
     how: 'Look at its toggle in the App Center and note what it shows.',
     why: 'Saving switches it off, and it stops silently.',
     proof: 'value',
+    search: ['check rule is active', 'did somebody forget to activate'],
   },
   {
     id: 'd-review-waiting-runs',
@@ -34,6 +35,7 @@ export const review = defineReview('D', [
     how: 'In Logs count the runs whose last line is `[DELAY.delay]`, before you save or delete anything.',
     why: 'A wait that ends while it is off fails; deleting the Automation cancels all waiting runs.',
     proof: 'value',
+    search: ['paused runs before editing', 'safe to edit a rule now', 'list of sleeping runs'],
   },
   {
     id: 'd-review-health-and-failures',
@@ -45,7 +47,7 @@ export const review = defineReview('D', [
     part: running,
     how: 'Read the 7D health column in the App Center. For each red one, open Logs and find the first failed step.',
     why: 'Ten failed runs within 24 hours switch it off.',
-    search: ['red health bar'],
+    search: ['red health bar', 'weekly check of rules', 'explain failing rules', 'find broken rules'],
     proof: 'tick',
   },
   {
@@ -59,6 +61,7 @@ export const review = defineReview('D', [
     how: 'In the Data or Fields tab look at the notification switches, and ask the owner to look too: the settings are personal.',
     why: 'Otherwise nobody notices that it failed.',
     proof: 'tick',
+    search: ['error mails go to former employee', 'owner left the company', 'who hears about failures'],
   },
   {
     id: 'd-review-filter-count',
@@ -71,6 +74,7 @@ export const review = defineReview('D', [
     how: 'In Global Filters read Count and when the filter was last processed.',
     why: 'A wrong filter means thousands of runs at once, or none.',
     proof: 'value',
+    search: ['how many accounts will it hit', 'segment size before launch'],
   },
   {
     id: 'd-review-filtration-old-state',
@@ -83,6 +87,7 @@ export const review = defineReview('D', [
     how: 'Read each condition aloud with “before the change” in front, and check it against one record that should run and one that should not.',
     why: 'Read the other way round, it never fires or fires twice.',
     proof: 'tick',
+    search: ['condition compares old or new value', 'review extra conditions'],
   },
   {
     id: 'd-review-branches-exclusive',
@@ -96,6 +101,7 @@ export const review = defineReview('D', [
     how: 'Write the conditions side by side and test a record on the border between them.',
     why: 'Every branch whose condition is true runs, so two may run.',
     proof: 'tick',
+    search: ['paths overlap', 'customer goes down both paths'],
   },
   {
     id: 'd-review-get-multiple-limit',
@@ -108,6 +114,7 @@ export const review = defineReview('D', [
     how: 'Open each Get multiple step and note its Limit. Compare it with the largest number of records one run should handle.',
     why: 'Left at the default, only 10 records are handled.',
     proof: 'value',
+    search: ['does it take all records', 'cap on fetched rows'],
   },
   {
     id: 'd-review-other-writers',
@@ -124,7 +131,13 @@ export const review = defineReview('D', [
     part: result,
     how: 'Look at the field in Data, search the App Center for other Automations that set it, and read the CRM mapping.',
     why: 'Two writers make loops, or a value that flips to and fro.',
-    search: ['who changes this field', 'two automations same field'],
+    search: [
+      'who changes this field',
+      'two automations same field',
+      'several rules write one field',
+      'who else sets this value',
+      'conflict between rules',
+    ],
     proof: 'tick',
   },
   {
@@ -138,6 +151,7 @@ export const review = defineReview('D', [
     how: 'Search the steps for the old names and run one test.',
     why: 'Old names give empty values or failed steps.',
     proof: 'tick',
+    search: ['placeholders after renaming', 'old labels in message text'],
   },
   {
     id: 'd-review-time-zone',
@@ -150,6 +164,7 @@ export const review = defineReview('D', [
     how: 'Check whether the date code is `today` or `now`, read the schedule in GMT, and hover over the clock to see the next run.',
     why: 'Otherwise it is the wrong day or the wrong hour for some.',
     proof: 'tick',
+    search: ['wrong hour abroad', 'schedule in london time', 'other countries get wrong day'],
   },
   {
     id: 'd-review-emails',
@@ -162,6 +177,7 @@ export const review = defineReview('D', [
     how: 'List which End Users it reaches, look for addresses that occur on several of them, and check your unsubscribe rules.',
     why: 'One address can belong to several End Users, and each of them starts its own email.',
     proof: 'tick',
+    search: ['one person many messages', 'respect opt out', 'shared mailbox addresses'],
   },
   {
     id: 'd-review-secrets',
@@ -173,7 +189,13 @@ export const review = defineReview('D', [
     part: safe,
     how: 'Read every Call a webhook and Execute Function step for tokens and passwords. Note here only how many you found, never the secret.',
     why: 'Tokens that stand in a step can leak.',
-    search: ['token in automation', 'api key in function'],
+    search: [
+      'token in automation',
+      'api key in function',
+      'password visible in rule',
+      'hide credentials in a hook',
+      'security check of rules',
+    ],
     proof: 'value',
   },
   {
@@ -187,5 +209,6 @@ export const review = defineReview('D', [
     how: 'After one week compare the step executions used with your plan, and AI credits if you use AI steps.',
     why: 'Otherwise the cost comes unexpected.',
     proof: 'value',
+    search: ['compare consumption with plan', 'unexpected bill for rules'],
   },
 ]);

@@ -23,6 +23,7 @@ export const setUp = defineSetUp('D', [
     how: 'Write: when … happens, if … is true, then do …. Add who answers when it fails.',
     why: 'An Automation does a single action on a trigger. If the sentence becomes a series, it is a Workflow.',
     proof: 'tick',
+    search: ['describe the rule first', 'who is responsible for a rule', 'plan before building'],
   },
   {
     id: 'd-setup-template-first',
@@ -35,6 +36,7 @@ export const setUp = defineSetUp('D', [
     how: 'App Center → + New app, then search by the thing it should do. Build a custom one only if no template fits; Planhat asks you to involve your Technical Account Manager for that.',
     why: 'A template is a sentence with gaps to fill, so there is less to get wrong.',
     proof: 'tick',
+    search: ['is there a ready made rule', 'recipe library', 'do not build from scratch'],
   },
   {
     id: 'd-setup-better-tool',
@@ -45,7 +47,14 @@ export const setUp = defineSetUp('D', [
     confidence: 'official',
     part: before,
     how: 'A value rolled up to Company: Formula Field. A series of emails or tasks: Workflow. A message only to yourself: personal notification. One action on a trigger, on any model: Automation.',
-    search: ['formula field or automation', 'workflow or automation', 'playbook or automation'],
+    search: [
+      'formula field or automation',
+      'workflow or automation',
+      'playbook or automation',
+      'wrong tool for the job',
+      'alternatives to a rule',
+      'which feature should i use',
+    ],
     proof: 'tick',
   },
   {
@@ -58,7 +67,13 @@ export const setUp = defineSetUp('D', [
     part: when,
     how: 'Prefer “updated” with specific properties, or a Global Filter, over any update.',
     why: 'Any-update triggers also react to nightly metric and CRM writes, and use up step executions.',
-    search: ['specific properties', 'any change'],
+    search: [
+      'specific properties',
+      'any change',
+      'trigger too broad',
+      'only react to one field',
+      'limit when it starts',
+    ],
     proof: 'tick',
   },
   {
@@ -71,7 +86,13 @@ export const setUp = defineSetUp('D', [
     part: when,
     how: 'Have the Automation write a date field, and require in trigger filtration that this field is empty. Filtration reads the record as it was before the update.',
     why: 'Without it, the Automation can run again on every later change of the same record.',
-    search: ['run only once per company', 'prevent duplicate runs'],
+    search: [
+      'run only once per company',
+      'prevent duplicate runs',
+      'do it just once per record',
+      'stop repeated mails',
+      'guard field for already done',
+    ],
     proof: 'tick',
   },
   {
@@ -85,6 +106,7 @@ export const setUp = defineSetUp('D', [
     how: 'Make a Global Filter that holds exactly two test companies, use it as trigger or filtration, and note its Count.',
     why: 'A mistake then reaches two test records, not your customers.',
     proof: 'value',
+    search: ['try on dummy accounts', 'safe sandbox for rules', 'two dummy customers'],
   },
   {
     id: 'd-setup-name-steps',
@@ -96,7 +118,7 @@ export const setUp = defineSetUp('D', [
     part: build,
     how: 'Rename each step from its random name (such as `s-YjM`) to Step 1, Step 2 … as you add it.',
     why: 'Codes must use the exact step name. A rename afterwards leaves them pointing at nothing.',
-    search: ['s-YjM', 'step name'],
+    search: ['s-YjM', 'step name', 'give actions readable names', 'cryptic action names'],
     proof: 'tick',
   },
   {
@@ -110,6 +132,7 @@ export const setUp = defineSetUp('D', [
     how: 'Type `<<` and choose from the list. For a system field use the API name (grey text in Data → Fields); for a custom field `custom.` and its label. Event details in the log shows the real names.',
     why: 'A wrong letter, capital or space gives an empty value or a red step.',
     proof: 'tick',
+    search: ['choose placeholder from list', 'find the internal field name', 'autocomplete for variables'],
   },
   {
     id: 'd-setup-save-then-switch-on',
@@ -125,7 +148,13 @@ export const setUp = defineSetUp('D', [
     confidence: 'official',
     part: live,
     how: 'Save first. Saving switches the Automation off, so turn the toggle on afterwards and read it again in the App Center. Note the time you switched it on.',
-    search: ['activate automation', 'enable automation', 'draft'],
+    search: [
+      'activate automation',
+      'enable automation',
+      'draft',
+      'remember to activate',
+      'rule is still inactive',
+    ],
     proof: 'value',
   },
   {
@@ -138,7 +167,13 @@ export const setUp = defineSetUp('D', [
     part: live,
     how: 'Cause the trigger on a test record, wait a moment, refresh and open Logs. Read Event details, then success, executionResult and data of each step.',
     why: 'A run without red can still have done nothing.',
-    search: ['test automation', 'how to test an automation'],
+    search: [
+      'test automation',
+      'how to test an automation',
+      'dry run of a rule',
+      'check each action after a trial',
+      'how to debug',
+    ],
     proof: 'tick',
   },
   {
@@ -152,6 +187,7 @@ export const setUp = defineSetUp('D', [
     how: 'In the third tab of the Automation (Fields or Data) switch on “Failed Notifications” and “Automation Disabled”. They are personal, so the owner does it with their own login.',
     why: 'They are off by default, and after ten failures in 24 hours Planhat switches the Automation off.',
     proof: 'tick',
+    search: ['warn me if my rule breaks', 'alerts for failing rules'],
   },
   {
     id: 'd-setup-estimate-executions',
@@ -164,6 +200,7 @@ export const setUp = defineSetUp('D', [
     how: 'Multiply runs per month by the steps that count. Triggers, Branch and Wait are free; Get and Execute Function count. With AI steps, estimate AI credits too, or use your own AI connection.',
     why: 'The quota is monthly and depends on your plan.',
     proof: 'value',
+    search: ['how much will this rule consume', 'predict monthly usage of rules', 'budget for rules'],
   },
   {
     id: 'd-setup-label-and-describe',
@@ -176,6 +213,7 @@ export const setUp = defineSetUp('D', [
     how: 'In the App Center give it a label for team and purpose, and a description that holds your one sentence.',
     why: 'Whoever looks for what changed a field will search here first.',
     proof: 'tick',
+    search: ['tag rules by team', 'document what a rule does', 'tidy up list of rules'],
   },
   {
     id: 'd-setup-widen-after-clean-day',
@@ -188,5 +226,6 @@ export const setUp = defineSetUp('D', [
     how: 'After one day without red runs, widen the filter. Read its Count before you save and note it: so many records can start a run.',
     why: 'Once it runs, messages are sent and fields are changed for every record in the filter.',
     proof: 'value',
+    search: ['go live in small steps', 'roll out to all customers', 'pilot then everyone'],
   },
 ]);

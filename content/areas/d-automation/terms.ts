@@ -10,6 +10,7 @@ export const terms = defineTerms('D', [
     confidence: 'official',
     definition: 'When something happens, do something: a trigger, steps and a log.',
     synonyms: ['flow', 'trigger (legacy wording)', 'rule'],
+    search: ['if this then that', 'bot that does things'],
   },
   {
     id: 'd-term-templated-automation',
@@ -20,6 +21,7 @@ export const terms = defineTerms('D', [
     confidence: 'official',
     definition: 'An Automation from the Apps Library: a sentence with gaps to fill.',
     synonyms: ['template', 'recipe'],
+    search: ['prefilled rule', 'ready made recipe'],
   },
   {
     id: 'd-term-custom-automation',
@@ -30,6 +32,7 @@ export const terms = defineTerms('D', [
     confidence: 'official',
     definition: 'An Automation built by hand as a flow chart.',
     synonyms: ['custom flow'],
+    search: ['self built rule', 'flow chart builder'],
   },
   {
     id: 'd-term-app-center',
@@ -40,6 +43,7 @@ export const terms = defineTerms('D', [
     confidence: 'official',
     definition: 'The place of Automations, integrations and Private Apps in upgraded Planhat.',
     synonyms: ['Operations → Automate (legacy)'],
+    search: ['page for rules and apps'],
   },
   {
     id: 'd-term-trigger',
@@ -50,6 +54,7 @@ export const terms = defineTerms('D', [
     confidence: 'official',
     definition: 'What starts a run.',
     synonyms: ['event'],
+    search: ['what sets it off', 'starting event'],
   },
   {
     id: 'd-term-trigger-filtration',
@@ -60,6 +65,7 @@ export const terms = defineTerms('D', [
     confidence: 'official',
     definition: 'An extra filter on the state of the record before the update that fired the trigger.',
     synonyms: ['trigger filter'],
+    search: ['extra start condition', 'condition on previous state'],
   },
   {
     id: 'd-term-global-filter',
@@ -70,6 +76,7 @@ export const terms = defineTerms('D', [
     confidence: 'official',
     definition: 'A saved segment of one model; records entering or leaving it can start an Automation.',
     synonyms: ['segment', 'filter', 'folder'],
+    search: ['saved list of accounts', 'dynamic segment'],
   },
   {
     id: 'd-term-step',
@@ -80,6 +87,7 @@ export const terms = defineTerms('D', [
     confidence: 'official',
     definition: 'One action of an Automation. It has a name such as `s-YjM` until you rename it.',
     synonyms: ['action'],
+    search: ['single action in a flow', 'block in the flow'],
   },
   {
     id: 'd-term-run',
@@ -90,6 +98,7 @@ export const terms = defineTerms('D', [
     confidence: 'official',
     definition: 'One execution of the whole Automation; one entry in its log.',
     synonyms: ['fire', 'execution'],
+    search: ['single pass of a rule', 'entry in the history'],
   },
   {
     id: 'd-term-step-execution',
@@ -100,6 +109,7 @@ export const terms = defineTerms('D', [
     confidence: 'official',
     definition: 'The billing unit: one counted step in one run.',
     synonyms: ['step run'],
+    search: ['billing unit of rules', 'counted action'],
   },
   {
     id: 'd-term-replacement-code',
@@ -110,6 +120,7 @@ export const terms = defineTerms('D', [
     confidence: 'official',
     definition: 'A dynamic reference between `<<` and `>>` that is replaced by a value when the step runs.',
     synonyms: ['merge tag', 'variable', 'placeholder'],
+    search: ['mail merge field', 'variable in double brackets'],
   },
   {
     id: 'd-term-connection',
@@ -120,6 +131,7 @@ export const terms = defineTerms('D', [
     confidence: 'official',
     definition: 'A stored link to an external service, mostly an AI provider.',
     synonyms: ['integration'],
+    search: ['stored credentials', 'linked external service'],
   },
   {
     id: 'd-term-wait',
@@ -130,6 +142,7 @@ export const terms = defineTerms('D', [
     confidence: 'official',
     definition: 'A step that pauses a run for up to 30 days.',
     synonyms: ['delay'],
+    search: ['pause in a flow', 'sleep action'],
   },
   {
     id: 'd-term-branch',
@@ -141,6 +154,7 @@ export const terms = defineTerms('D', [
     confidence: 'official',
     definition: 'A path that runs if its condition is true; several may run.',
     synonyms: ['if', 'condition'],
+    search: ['if else path', 'decision point'],
   },
   {
     id: 'd-term-human-review',
@@ -151,6 +165,7 @@ export const terms = defineTerms('D', [
     confidence: 'official',
     definition: 'A step in which a person with a given Role approves or rejects before the run goes on.',
     synonyms: ['HITL', 'human in the loop', 'approval step'],
+    search: ['sign off by a person', 'manual approval'],
   },
   {
     id: 'd-term-workflow',
@@ -162,5 +177,6 @@ export const terms = defineTerms('D', [
     confidence: 'official',
     definition: 'A series of tasks or emails: a Project or a Sequence.',
     synonyms: ['Playbook (legacy)'],
+    search: ['drip campaign', 'onboarding plan'],
   },
 ]);

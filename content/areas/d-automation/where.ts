@@ -18,6 +18,9 @@ export const where = defineFacts('D', [
       'find automations',
       'create automation',
       'ws.planhat.com automations',
+      'page with all my rules',
+      'where do i build a rule',
+      'menu for bots',
     ],
     replaces: {
       claim: 'Automations are under Settings → Automations and start with the status “draft”.',
@@ -34,7 +37,13 @@ export const where = defineFacts('D', [
     confidence: 'official',
     topic,
     text: 'Open the record in a Preview or Full-Page Profile and click the ellipsis. There you run an Automation that has a manual action, or choose + New automation.',
-    search: ['three dots menu automation', 'run automation from company'],
+    search: [
+      'three dots menu automation',
+      'run automation from company',
+      'start a rule by hand',
+      'trigger from account page',
+      'dots menu run',
+    ],
   },
   {
     id: 'd-where-legacy',
@@ -46,7 +55,13 @@ export const where = defineFacts('D', [
     confidence: 'official',
     topic,
     text: 'Open the module Operations and choose Automate. The “+” lets you pick a template or Create Custom.',
-    search: ['app.planhat.com automations', 'old planhat automations', 'robot icon'],
+    search: [
+      'app.planhat.com automations',
+      'old planhat automations',
+      'robot icon',
+      'old rules page',
+      'zaps in old version',
+    ],
   },
   {
     id: 'd-where-permission',
@@ -57,7 +72,14 @@ export const where = defineFacts('D', [
     confidence: 'unverified',
     topic,
     text: 'Access to the App Center is a workflow permission of the Role. Record permissions decide what a person may trigger by hand. The exact name of the permission on screen was not confirmed.',
-    search: ['cannot see app center', 'automation permission', 'who can edit automations'],
+    search: [
+      'cannot see app center',
+      'automation permission',
+      'who can edit automations',
+      'rules menu is missing',
+      'colleague cannot build rules',
+      'who may start a rule',
+    ],
   },
   {
     id: 'd-where-plan',
@@ -68,6 +90,11 @@ export const where = defineFacts('D', [
     confidence: 'reported',
     topic,
     text: 'Step executions have a monthly quota that depends on the plan. AI steps use AI credits. Human review was reported to be behind Labs, so it may not be on in your tenant. Only the original guide says that email marketing is an add-on of the plan.',
-    search: ['automation plan gating', 'labs human review'],
+    search: [
+      'automation plan gating',
+      'labs human review',
+      'is automating included in subscription',
+      'which features cost extra',
+    ],
   },
 ]);

@@ -22,6 +22,14 @@ export const examples = defineExamples('E', [
     ],
     outcome:
       'Raw Data shows the whole gap some minutes later, or longer for a big load. Calculated Metrics follow with the nightly build.',
-    search: ['usage missing worked example', 'resend missing events'],
+    search: [
+      'usage missing worked example',
+      'resend missing events',
+      'space at end of id',
+      'client without logins story',
+      'blank space in id',
+      'send lost events again',
+      'daily logins exist but nothing arrives',
+    ],
   },
 ]);

@@ -10,7 +10,16 @@ export const fixesOfCleanUp = defineFixes('E', [
     alsoAreas: ['F'],
     sources: ['S15', 'S16'],
     confidence: 'official',
-    search: ['delete usage data', 'remove events', 'wrong data imported'],
+    search: [
+      'delete usage data',
+      'remove events',
+      'wrong data imported',
+      'clean up test events',
+      'undo wrong import of clicks',
+      'get rid of bad numbers',
+      'reset tracking data',
+      'test clicks polluted our numbers',
+    ],
     questions: [
       {
         id: 'kind',
@@ -96,7 +105,16 @@ export const fixesOfCleanUp = defineFixes('E', [
     alsoAreas: ['L', 'K'],
     sources: ['S18', 'S18b', 'S4', 'S19', 'S19b', 'S2'],
     confidence: 'official',
-    search: ['duplicate contacts', 'same person twice', 'merge contacts planhat'],
+    search: [
+      'duplicate contacts',
+      'same person twice',
+      'merge contacts planhat',
+      'person listed twice',
+      'two records same mail',
+      'merge double persons',
+      'clean up people list',
+      'same colleague appears several times',
+    ],
     questions: [
       {
         id: 'same-email',

@@ -16,7 +16,17 @@ export const fixesOfMissing = defineFixes('E', [
     ],
     sources: ['S3', 'S4', 'S8', 'S16'],
     confidence: 'official',
-    search: ['usage not showing for customer', 'no usage data', 'events missing'],
+    search: [
+      'usage not showing for customer',
+      'no usage data',
+      'events missing',
+      'no logins for this client',
+      'client uses it daily but zero',
+      'account shows no events',
+      'statistics empty for one account',
+      'activity chart is blank',
+      'customer logs in but looks dead',
+    ],
     questions: [
       {
         id: 'external-id',
@@ -122,7 +132,15 @@ export const fixesOfMissing = defineFixes('E', [
     alsoAreas: ['G'],
     sources: ['S1', 'S2', 'S6', 'S8'],
     confidence: 'official',
-    search: ['users missing in planhat api', 'end users not created'],
+    search: [
+      'users missing in planhat api',
+      'end users not created',
+      'several persons were not created',
+      'fewer contacts than sent',
+      'api upload incomplete',
+      'person not in list after post',
+      'posted hundred people only sixty arrived',
+    ],
     questions: [
       {
         id: 'company-sent',
@@ -210,7 +228,15 @@ export const fixesOfMissing = defineFixes('E', [
     alsoAreas: ['K'],
     sources: ['S10'],
     confidence: 'official',
-    search: ['segment tile off', 'segment not connected'],
+    search: [
+      'segment tile off',
+      'segment not connected',
+      'segment delivers nothing',
+      'cdp connected but no events',
+      'is segment really disconnected',
+      'traits sent but no clicks',
+      'cdp light is grey',
+    ],
     questions: [
       {
         id: 'raw-data',

@@ -15,7 +15,16 @@ export const fixesOfWrong = defineFixes('E', [
     ],
     sources: ['S12', 'S15', 'S16', 'S4', 'S9', 'S10'],
     confidence: 'derived',
-    search: ['usage counted twice', 'duplicate events', 'mixpanel duplicate events'],
+    search: [
+      'usage counted twice',
+      'duplicate events',
+      'mixpanel duplicate events',
+      'clicks are doubled',
+      'statistics twice too high',
+      'every login appears twice',
+      'same action listed two times',
+      'usage looks too good',
+    ],
     questions: [
       {
         id: 'routes',
@@ -96,7 +105,15 @@ export const fixesOfWrong = defineFixes('E', [
     screens: ['integration-pendo'],
     sources: ['S13', 'S13b'],
     confidence: 'official',
-    search: ['pendo accountid externalid', 'pendo missing data'],
+    search: [
+      'pendo accountid externalid',
+      'pendo missing data',
+      'pendo works for some clients',
+      'pendo numbers empty',
+      'engagement score absent',
+      'only some accounts have pendo',
+      'pendo account without numbers',
+    ],
     questions: [
       {
         id: 'ids',
@@ -162,7 +179,16 @@ export const fixesOfWrong = defineFixes('E', [
     screens: ['enduser-profile', 'enduser-profile-usage', 'data-explorer-enduser'],
     sources: ['S5', 'S4'],
     confidence: 'official',
-    search: ['last seen not updating', 'last active empty', 'why is last seen empty'],
+    search: [
+      'last seen not updating',
+      'last active empty',
+      'why is last seen empty',
+      'last login date is wrong',
+      'says inactive but works daily',
+      'date of last activity missing',
+      'active yesterday shows months ago',
+      'active customer looks asleep',
+    ],
     questions: [
       {
         id: 'activity',

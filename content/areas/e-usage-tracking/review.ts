@@ -16,7 +16,7 @@ export const review = defineReview('E', [
     how: 'Data Explorer → Company, filter for an empty External ID. Note the count.',
     why: 'The usage of these Companies is thrown away.',
     proof: 'value',
-    search: ['companies without external id'],
+    search: ['companies without external id', 'accounts without our number', 'whose events are thrown away'],
   },
   {
     id: 'e-review-ids-equal',
@@ -29,7 +29,12 @@ export const review = defineReview('E', [
     how: 'Export both lists and compare them, letter by letter. Note how many differ.',
     why: 'Events with an id that Planhat does not know are lost in silence: the answer is still 200, and they are not kept.',
     proof: 'value',
-    search: ['external id mismatch', 'compare ids product and planhat'],
+    search: [
+      'external id mismatch',
+      'compare ids product and planhat',
+      'compare ids letter by letter',
+      'typos in ids',
+    ],
   },
   {
     id: 'e-review-users-without-activity',
@@ -42,7 +47,7 @@ export const review = defineReview('E', [
     how: 'List End Users whose Last Seen is empty. Then read the Raw Data of an activity and look for rows without a person you know.',
     why: 'Both are signs of wrong identification.',
     proof: 'value',
-    search: ['last seen empty list'],
+    search: ['last seen empty list', 'people who never logged in', 'clicks without a person'],
   },
   {
     id: 'e-review-names-after-release',
@@ -56,7 +61,7 @@ export const review = defineReview('E', [
     how: 'Compare the activities of the last 7 days with those before the release: is one new, has one stopped?',
     why: 'Formulas on the old name drop to zero.',
     proof: 'tick',
-    search: ['check events after release'],
+    search: ['check events after release', 'developers renamed clicks', 'check tracking after deployment'],
   },
   {
     id: 'e-review-duplicate-emails',
@@ -69,7 +74,12 @@ export const review = defineReview('E', [
     how: 'Group End Users by email. Note how many emails are there twice, and whether one of each pair is marked Primary.',
     why: 'Their activity is assigned at random otherwise.',
     proof: 'value',
-    search: ['find duplicate emails', 'group by email'],
+    search: [
+      'find duplicate emails',
+      'group by email',
+      'same address on several contacts',
+      'doubles without main mark',
+    ],
   },
   {
     id: 'e-review-free-mail-domains',
@@ -83,7 +93,12 @@ export const review = defineReview('E', [
     how: 'Search Related Domains for gmail and outlook. Note what you removed.',
     why: 'Strangers are attached to a customer.',
     proof: 'value',
-    search: ['related domains gmail', 'related domains outlook'],
+    search: [
+      'related domains gmail',
+      'related domains outlook',
+      'public mail domains on accounts',
+      'hotmail in domain list',
+    ],
   },
   {
     id: 'e-review-internal-users',
@@ -96,7 +111,12 @@ export const review = defineReview('E', [
     how: 'Filter End Users by your own domain and look at their activity.',
     why: 'They inflate usage.',
     proof: 'tick',
-    search: ['internal users in usage', 'test accounts activity'],
+    search: [
+      'internal users in usage',
+      'test accounts activity',
+      'colleagues in the statistics',
+      'test logins counted',
+    ],
   },
   {
     id: 'e-review-archived',
@@ -109,7 +129,7 @@ export const review = defineReview('E', [
     how: 'List End Users with archived ones included. Over the API that takes the `archived` parameter.',
     why: 'Counts differ from the CRM otherwise.',
     proof: 'tick',
-    search: ['contact count differs from crm'],
+    search: ['contact count differs from crm', 'hidden contacts counted', 'fewer people than in hubspot'],
   },
   {
     id: 'e-review-volume',
@@ -122,7 +142,11 @@ export const review = defineReview('E', [
     how: 'Compare the volume of some days under Time-series with your product analytics. Note both numbers.',
     why: 'A gap shows a missing source, a surplus a double one.',
     proof: 'value',
-    search: ['usage differs from product analytics'],
+    search: [
+      'usage differs from product analytics',
+      'compare with google analytics',
+      'do daily totals match',
+    ],
   },
   {
     id: 'e-review-double-routes',
@@ -141,7 +165,7 @@ export const review = defineReview('E', [
     how: 'List all sources and the events of each: script, API, Segment, Mixpanel, Pendo, Amplitude, warehouse.',
     why: 'The same event from two routes doubles the count.',
     proof: 'tick',
-    search: ['two sources same event'],
+    search: ['two sources same event', 'counted by two tools', 'overlap of sources'],
   },
   {
     id: 'e-review-aggregation',
@@ -155,7 +179,7 @@ export const review = defineReview('E', [
     how: 'Open the metric’s settings and note SUM, MIN, MAX, AVG or LAST. Compare it with the way values are sent.',
     why: 'With several values a day the daily total is wrong otherwise.',
     proof: 'value',
-    search: ['check aggregation mode'],
+    search: ['check aggregation mode', 'add up or average right', 'daily total plausible'],
   },
   {
     id: 'e-review-time-zone',
@@ -168,7 +192,7 @@ export const review = defineReview('E', [
     how: 'Send one event near midnight and look at its day in Raw Data.',
     why: 'With another time zone in the dates, activity counts on the wrong day.',
     proof: 'value',
-    search: ['event on wrong day', 'utc dates usage'],
+    search: ['event on wrong day', 'utc dates usage', 'clicks after midnight', 'day boundary wrong'],
   },
   {
     id: 'e-review-re-sync-done',
@@ -181,6 +205,6 @@ export const review = defineReview('E', [
     how: 'Ask when the mapping was last changed, and whether a re-sync followed. Look at one Company before and after that day.',
     why: 'There are gaps or doubles otherwise.',
     proof: 'tick',
-    search: ['re-sync after mapping change'],
+    search: ['re-sync after mapping change', 'refresh after changing pendo', 'gap after changing mapping'],
   },
 ]);

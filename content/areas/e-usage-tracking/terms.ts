@@ -11,6 +11,7 @@ export const terms = defineTerms('E', [
     definition:
       'A person at a customer: contact and product user in one. Not a User, who belongs to your own team.',
     synonyms: ['Enduser', 'contact', 'People (legacy)'],
+    search: ['contact at a customer', 'product user'],
   },
   {
     id: 'e-term-user',
@@ -22,6 +23,7 @@ export const terms = defineTerms('E', [
     confidence: 'official',
     definition: 'A person of your own team in Planhat. People at a customer are End Users.',
     synonyms: ['team member'],
+    search: ['colleague in planhat', 'team login'],
   },
   {
     id: 'e-term-user-activity',
@@ -33,6 +35,7 @@ export const terms = defineTerms('E', [
     confidence: 'official',
     definition: 'One tracked action of an End User.',
     synonyms: ['event', 'tracking event', 'activity'],
+    search: ['click or login', 'tracked action'],
   },
   {
     id: 'e-term-custom-metric',
@@ -44,6 +47,7 @@ export const terms = defineTerms('E', [
     confidence: 'official',
     definition: 'A pushed number for a record and a day.',
     synonyms: ['dimension data', 'company metric'],
+    search: ['own number per day', 'pushed kpi'],
   },
   {
     id: 'e-term-soft-metric',
@@ -55,6 +59,7 @@ export const terms = defineTerms('E', [
     confidence: 'official',
     definition: 'A number that is kept as a field, such as contracted seats.',
     synonyms: [],
+    search: ['bought seats as number', 'number kept on account'],
   },
   {
     id: 'e-term-tenant-token',
@@ -66,6 +71,7 @@ export const terms = defineTerms('E', [
     confidence: 'reported',
     definition: 'The UUID that addresses your tenant when usage is sent. It is not a Private App token.',
     synonyms: ['tenant UUID', 'tenant id'],
+    search: ['uuid of our account', 'key for tracking'],
   },
   {
     id: 'e-term-analytics-endpoint',
@@ -77,6 +83,7 @@ export const terms = defineTerms('E', [
     confidence: 'official',
     definition: 'The host for usage data, the same whatever the tenant’s region.',
     synonyms: ['analytics.planhat.com'],
+    search: ['tracking server', 'address that receives events'],
   },
   {
     id: 'e-term-related-domains',
@@ -89,6 +96,7 @@ export const terms = defineTerms('E', [
     definition:
       'The email domains of a Company. Without a company id, an End User goes to the Company whose domain matches.',
     synonyms: ['domains'],
+    search: ['mail domain list', 'website of account'],
   },
   {
     id: 'e-term-primary',
@@ -100,6 +108,7 @@ export const terms = defineTerms('E', [
     definition:
       'Marks the End User who gets the activity of an email that several End Users share. Not the same as Featured.',
     synonyms: ['main contact'],
+    search: ['main record of twin', 'preferred duplicate'],
   },
   {
     id: 'e-term-featured',
@@ -110,6 +119,7 @@ export const terms = defineTerms('E', [
     confidence: 'official',
     definition: 'Marks an important contact.',
     synonyms: ['key contact'],
+    search: ['star contact', 'champion mark'],
   },
   {
     id: 'e-term-last-seen-last-touch',
@@ -120,6 +130,7 @@ export const terms = defineTerms('E', [
     confidence: 'official',
     definition: 'Last Seen: the latest User Activity. Last Touch: the latest Conversation.',
     synonyms: ['last active', 'last contact'],
+    search: ['login date and contact date'],
   },
   {
     id: 'e-term-beat-experience-relevance',
@@ -131,6 +142,7 @@ export const terms = defineTerms('E', [
     definition:
       'Beat: activities in 14 days. Experience: all activities since tracking began, relative to other users. Relevance: a rank by machine learning.',
     synonyms: [],
+    search: ['how busy is a person', 'contact ranking words'],
   },
   {
     id: 'e-term-pes',
@@ -141,6 +153,7 @@ export const terms = defineTerms('E', [
     confidence: 'official',
     definition: 'Pendo’s engagement score.',
     synonyms: ['Product Engagement Score'],
+    search: ['pendo engagement number'],
   },
   {
     id: 'e-term-remove-raw-data',
@@ -151,5 +164,6 @@ export const terms = defineTerms('E', [
     confidence: 'official',
     definition: 'Deletes the values of a User Activity or Custom Metric in a range of dates.',
     synonyms: ['purge'],
+    search: ['erase events', 'wipe values'],
   },
 ]);

@@ -9,7 +9,12 @@ export const examples = defineExamples('F', [
     alsoAreas: ['C'],
     sources: ['Seed', 'S1', 'S2', 'S4', 'S9', 'S31'],
     confidence: 'derived',
-    search: ['expansion revenue metric', 'calculated metric on licenses'],
+    search: [
+      'expansion revenue metric',
+      'calculated metric on licenses',
+      'slow upsell calculation',
+      'upsell number wrong and slow',
+    ],
     situation:
       'A team builds one long Calculated Metric for expansion revenue. The result does not fit the Licenses, and after each change they wait for hours, or until the next morning, to see it.',
     steps: [
@@ -32,7 +37,12 @@ export const examples = defineExamples('F', [
     alsoAreas: ['E'],
     sources: ['S4', 'S5', 'S8'],
     confidence: 'derived',
-    search: ['monthly active users', 'unique logins per company'],
+    search: [
+      'monthly active users',
+      'unique logins per company',
+      'count people who logged in',
+      'each person once example',
+    ],
     situation:
       'A Company metric shows how many logins there were. You want to know how many people logged in, each counted once.',
     steps: [

@@ -19,6 +19,9 @@ export const factsBuilding = defineFacts('F', [
       'nightly build',
       'metric build time',
       'how often are metrics calculated',
+      'what time is it calculated',
+      'refresh once a day',
+      'live or daily numbers',
     ],
   },
   {
@@ -30,7 +33,16 @@ export const factsBuilding = defineFacts('F', [
     confidence: 'official',
     topic,
     text: 'That happens by itself. Only metrics that read Custom Metrics or Activities directly ever need a manual rebuild. While one builds, its chart is empty and says “Metric re-build in process”: refresh the page. A formula with wrong syntax cannot be saved, so a saved one is at least well formed.',
-    search: ['rebuild metric', 'manual rebuild', 'metric re-build in process', 'formula cannot be saved'],
+    search: [
+      'rebuild metric',
+      'manual rebuild',
+      'metric re-build in process',
+      'formula cannot be saved',
+      'blank during calculation',
+      'recalculate now',
+      'start calculation by hand',
+      'page says process running',
+    ],
   },
   {
     id: 'f-build-period',
@@ -49,6 +61,11 @@ export const factsBuilding = defineFacts('F', [
       '730 days',
       'two years of metrics',
       'change look-back',
+      'how long is data kept',
+      'recalculate the past',
+      'extend look back',
+      'older than two years',
+      'older than thirty days unchanged',
     ],
   },
   {
@@ -62,6 +79,12 @@ export const factsBuilding = defineFacts('F', [
     ages: 'slow',
     topic,
     text: 'That is Planhat’s advice. A running total that you send can be summed once more by a formula, and then shows many times reality.',
-    search: ['send aggregated metrics', 'which numbers to push', 'pre-calculated metric'],
+    search: [
+      'send aggregated metrics',
+      'which numbers to push',
+      'pre-calculated metric',
+      'should we sum before sending',
+      'daily values or totals to upload',
+    ],
   },
 ]);

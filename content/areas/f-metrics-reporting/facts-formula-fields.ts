@@ -25,6 +25,10 @@ export const factsFormulaFields = defineFacts('F', [
       'count records of a company',
       'formula field not updating',
       'renamed model in formula',
+      'excel like calculation in field',
+      'count contracts on account',
+      'when does field recalculate',
+      'add up related records',
     ],
   },
   {
@@ -40,7 +44,15 @@ export const factsFormulaFields = defineFacts('F', [
       { label: 'Days since', text: 'DAYS_DIFF(@today, <<past date>>)' },
       { label: 'Days until', text: 'DAYS_DIFF(<<future date>>, @today)' },
     ],
-    search: ['formula field days since', 'days until renewal formula', 'date difference', 'days between'],
+    search: [
+      'formula field days since',
+      'days until renewal formula',
+      'date difference',
+      'days between',
+      'number of days until renewal',
+      'age of account in days',
+      'subtract two dates',
+    ],
   },
   {
     id: 'f-formula-field-types',
@@ -55,6 +67,8 @@ export const factsFormulaFields = defineFacts('F', [
       'formula field list type not supported',
       'formula field multipicklist',
       'formula option missing',
+      'type cannot be calculated',
+      'no calculation for dropdown',
     ],
   },
   {
@@ -67,7 +81,15 @@ export const factsFormulaFields = defineFacts('F', [
     ages: 'fast',
     topic,
     text: 'The classic version rolls up to Company only. From 10 July 2026 there are cross-model formulas, custom associations, junction models and joined tables; we do not know which tenants have them yet. The overview of Formula Fields was revised on 11 August 2026, so older articles may be behind it.',
-    search: ['cross-model formula', 'roll-up field', 'formula on another model', 'junction model'],
+    search: [
+      'cross-model formula',
+      'roll-up field',
+      'formula on another model',
+      'junction model',
+      'calculate across objects',
+      'sum into other object',
+      'new calculation abilities',
+    ],
   },
   {
     id: 'f-empty-result-or-zero',
@@ -79,7 +101,13 @@ export const factsFormulaFields = defineFacts('F', [
     confidence: 'official',
     topic,
     text: 'It is a setting of the custom field, and works for number fields.',
-    search: ['formula field empty instead of zero', 'empty number field'],
+    search: [
+      'formula field empty instead of zero',
+      'empty number field',
+      'blank shows as nought',
+      'number field without value',
+      'show nothing instead of nought',
+    ],
   },
   {
     id: 'f-date-or-day',
@@ -91,6 +119,13 @@ export const factsFormulaFields = defineFacts('F', [
     ages: 'slow',
     topic,
     text: 'Date fields keep both, so users in other time zones can see another date. Day fields keep neither.',
-    search: ['date one day off', 'wrong date time zone', 'day field or date field'],
+    search: [
+      'date one day off',
+      'wrong date time zone',
+      'day field or date field',
+      'date with or without time',
+      'birthday type field',
+      'date moves in other country',
+    ],
   },
 ]);

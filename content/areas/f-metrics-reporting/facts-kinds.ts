@@ -14,7 +14,13 @@ export const factsKinds = defineFacts('F', [
     ages: 'slow',
     topic,
     text: 'A field holds its current value. A metric is a daily time series.',
-    search: ['difference between field and metric', 'does a field have a history'],
+    search: [
+      'difference between field and metric',
+      'does a field have a history',
+      'does it keep history',
+      'snapshot or daily values',
+      'single value versus series',
+    ],
   },
   {
     id: 'f-kinds-of-metrics',
@@ -26,7 +32,12 @@ export const factsKinds = defineFacts('F', [
     ages: 'slow',
     topic,
     text: 'System, User Activities, Custom, Conversations, Revenue and Tasks; Calculated Metrics are built from all of them. Metrics exist on Company, End User, Asset and Project.',
-    search: ['types of metrics', 'which models have metrics'],
+    search: [
+      'types of metrics',
+      'which models have metrics',
+      'which sorts of numbers exist',
+      'kpis on projects',
+    ],
   },
   {
     id: 'f-metric-library',
@@ -37,7 +48,15 @@ export const factsKinds = defineFacts('F', [
     confidence: 'official',
     topic,
     text: 'System Metrics can be added and removed there on demand. There are templates for Calculated Metrics too, Deviation from Normal among them.',
-    search: ['add a system metric', 'remove a system metric', 'metric template library', 'anomaly metric'],
+    search: [
+      'add a system metric',
+      'remove a system metric',
+      'metric template library',
+      'anomaly metric',
+      'switch on built in kpi',
+      'prebuilt calculations',
+      'unusual change template',
+    ],
   },
   {
     id: 'f-system-metric-names',
@@ -63,7 +82,14 @@ export const factsKinds = defineFacts('F', [
         ].join('\n'),
       },
     ],
-    search: ['system metrics list', 'active users metric name', 'health metric name', 'dau wau mau'],
+    search: [
+      'system metrics list',
+      'active users metric name',
+      'health metric name',
+      'dau wau mau',
+      'technical name of active users',
+      'internal kpi names',
+    ],
   },
   {
     id: 'f-metric-chart',
@@ -75,7 +101,14 @@ export const factsKinds = defineFacts('F', [
     confidence: 'official',
     topic,
     text: 'The Preview draws from a week to 3 years. It shows the sum, the average of all Companies, the average of Companies with values, the maximum or the minimum.',
-    search: ['avg all avg values', 'metric chart period', 'average of companies with values'],
+    search: [
+      'avg all avg values',
+      'metric chart period',
+      'average of companies with values',
+      'zoom of a chart',
+      'mean over all clients',
+      'longest chart period',
+    ],
   },
   {
     id: 'f-ticket-metric-counts-activity',
@@ -87,7 +120,13 @@ export const factsKinds = defineFacts('F', [
     confidence: 'official',
     topic,
     text: 'It counts the tickets that had activity that day. A ticket answered on three days counts on each of them.',
-    search: ['conversations.ticket', 'new tickets metric', 'number of tickets per day'],
+    search: [
+      'conversations.ticket',
+      'new tickets metric',
+      'number of tickets per day',
+      'open tickets per day',
+      'what does case number mean',
+    ],
   },
   {
     id: 'f-availability',
@@ -98,7 +137,13 @@ export const factsKinds = defineFacts('F', [
     confidence: 'official',
     topic,
     text: '“Reporting & Data models (Featured)”: shown on profiles, and usable everywhere. “Reporting & Data models”: tables, filters, Automations, health, workflow conditions, widgets, formula fields. “Reporting only”: other metrics and page widgets.',
-    search: ['featured metric', 'show metric on profile', 'reporting and data models'],
+    search: [
+      'featured metric',
+      'show metric on profile',
+      'reporting and data models',
+      'what do the three options mean',
+      'put kpi on account page',
+    ],
   },
   {
     id: 'f-metric-conditions',
@@ -109,7 +154,12 @@ export const factsKinds = defineFacts('F', [
     confidence: 'official',
     topic,
     text: 'It then applies, or shows, only for records that match.',
-    search: ['conditional metric', 'metric for some companies only'],
+    search: [
+      'conditional metric',
+      'metric for some companies only',
+      'limit kpi to a segment',
+      'kpi only for enterprise',
+    ],
   },
   {
     id: 'f-metric-description',
@@ -120,7 +170,7 @@ export const factsKinds = defineFacts('F', [
     confidence: 'official',
     topic,
     text: 'Use it, for example to say how empty values are treated and why.',
-    search: ['metric tooltip', 'document a metric'],
+    search: ['metric tooltip', 'document a metric', 'explain kpi to readers', 'info text on hover'],
   },
   {
     id: 'f-metrics-have-fields',
@@ -131,6 +181,13 @@ export const factsKinds = defineFacts('F', [
     confidence: 'official',
     topic,
     text: 'Like any model. That helps to keep a large library of metrics in order.',
-    search: ['organise metrics', 'group metrics', 'metric owner field', 'tag a metric'],
+    search: [
+      'organise metrics',
+      'group metrics',
+      'metric owner field',
+      'tag a metric',
+      'sort many kpis',
+      'folders for kpis',
+    ],
   },
 ]);

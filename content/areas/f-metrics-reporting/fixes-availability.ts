@@ -10,7 +10,17 @@ export const fixesOfAvailability = defineFixes('F', [
     alsoAreas: ['E'],
     sources: ['S1', 'S4'],
     confidence: 'official',
-    search: ['metric not updating', 'metric stuck on yesterday', 'metric build failed', 'stale metric'],
+    search: [
+      'metric not updating',
+      'metric stuck on yesterday',
+      'metric build failed',
+      'stale metric',
+      'numbers from yesterday still',
+      'kpi did not refresh',
+      "today's value missing",
+      'night run failed',
+      'stale report',
+    ],
     questions: [
       {
         id: 'raw-in-time',
@@ -91,7 +101,16 @@ export const fixesOfAvailability = defineFixes('F', [
     alsoAreas: ['A', 'D'],
     sources: ['S1', 'S31'],
     confidence: 'official',
-    search: ['metric not in list', 'metric missing in filter', 'metric missing in health factor'],
+    search: [
+      'metric not in list',
+      'metric missing in filter',
+      'metric missing in health factor',
+      'kpi not available in list',
+      'cannot filter by usage',
+      'number missing in rule',
+      'how to pick kpi in filter',
+      'why is my kpi not offered',
+    ],
     questions: [
       {
         id: 'availability',

@@ -9,7 +9,16 @@ export const fixesOfReports = defineFixes('F', [
     screens: ['formula-fields', 'fields', 'data-model'],
     sources: ['S15', 'S16', 'S17', 'S29'],
     confidence: 'official',
-    search: ['formula field not working', 'formula field empty', 'formula field shows nothing'],
+    search: [
+      'formula field not working',
+      'formula field empty',
+      'formula field shows nothing',
+      'computed field gives nothing',
+      'calculation in field fails',
+      'formula returns blank',
+      'nought instead of result',
+      'my spreadsheet style field fails',
+    ],
     questions: [
       {
         id: 'types',
@@ -86,7 +95,16 @@ export const fixesOfReports = defineFixes('F', [
     screens: ['home-page', 'home', 'customer-intelligence', 'content-explorer', 'data-explorer'],
     sources: ['S22', 'S33'],
     confidence: 'derived',
-    search: ['dashboard different numbers', 'totals do not match', 'dashboard and table differ'],
+    search: [
+      'dashboard different numbers',
+      'totals do not match',
+      'dashboard and table differ',
+      'chart and list disagree',
+      'two reports do not match',
+      'sum differs between pages',
+      'dashboard total is off',
+      'which of both sums is right',
+    ],
     questions: [
       {
         id: 'filters',
@@ -181,7 +199,16 @@ export const fixesOfReports = defineFixes('F', [
     alsoAreas: ['G', 'L'],
     sources: ['S1', 'S33'],
     confidence: 'official',
-    search: ['export incomplete', 'export missing rows', 'cannot export'],
+    search: [
+      'export incomplete',
+      'export missing rows',
+      'cannot export',
+      'excel file lacks lines',
+      'download is missing months',
+      'export smaller than list',
+      'no export option',
+      'spreadsheet has fewer rows than screen',
+    ],
     questions: [
       {
         id: 'round-number',

@@ -15,6 +15,11 @@ export const fixesOfValues = defineFixes('F', [
       'calculated metric not working',
       'why is my metric empty',
       'why is my metric zero',
+      'kpi shows nothing',
+      'my calculation is blank',
+      'chart has no line',
+      'nought everywhere',
+      'calculated number missing',
     ],
     questions: [
       {
@@ -135,7 +140,16 @@ export const fixesOfValues = defineFixes('F', [
     screens: ['metric-preview', 'trends-analytics', 'home-page', 'customer-intelligence'],
     sources: ['S1', 'S2', 'S4'],
     confidence: 'official',
-    search: ['wrong metric', 'calculated metric wrong result', 'metric does not add up'],
+    search: [
+      'wrong metric',
+      'calculated metric wrong result',
+      'metric does not add up',
+      'figure cannot be right',
+      'kpi does not match reality',
+      'too high or too low',
+      'strange number in report',
+      'i do not trust this figure',
+    ],
     questions: [
       {
         id: 'total',

@@ -18,7 +18,7 @@ export const review = defineReview('F', [
     how: 'Open the metric’s Trace tab and note what it lists.',
     why: 'Health, alerts and pages change with it.',
     proof: 'value',
-    search: ['trace', 'where is a metric used'],
+    search: ['trace', 'where is a metric used', 'find what depends on kpi', 'is this kpi still needed'],
   },
   {
     id: 'f-review-old-values-saved',
@@ -31,7 +31,7 @@ export const review = defineReview('F', [
     how: 'Export them before you edit, and note where the file is.',
     why: 'Otherwise you cannot compare before and after.',
     proof: 'value',
-    search: ['back up metric values'],
+    search: ['back up metric values', 'keep old numbers before editing', 'copy results first'],
   },
   {
     id: 'f-review-hand-check',
@@ -44,6 +44,7 @@ export const review = defineReview('F', [
     how: 'Work out the value of three Companies in a spreadsheet and compare.',
     why: 'Otherwise wrong logic goes live.',
     proof: 'value',
+    search: ['spot check kpi', 'recalculate by hand'],
   },
   {
     id: 'f-review-input-not-a-total',
@@ -57,6 +58,7 @@ export const review = defineReview('F', [
     how: 'Open Raw Data of each input: is the value already a 30-day number?',
     why: 'The metric would show multiples of reality.',
     proof: 'tick',
+    search: ['input counted repeatedly', 'source already added up'],
   },
   {
     id: 'f-review-null-and-zero',
@@ -69,6 +71,7 @@ export const review = defineReview('F', [
     how: 'Read the switch in the Formula tab. For the tenant’s zero setting ask Planhat, who alone can see it.',
     why: 'A wrong one makes values drop to 0.',
     proof: 'value',
+    search: ['blank handling is correct', 'why does it drop to nought'],
   },
   {
     id: 'f-review-build-period',
@@ -81,6 +84,7 @@ export const review = defineReview('F', [
     how: 'Compare Metric Build Period in the metric’s settings with the oldest day you corrected.',
     why: 'Corrections that are older stay invisible.',
     proof: 'value',
+    search: ['correction too old for kpi', 'oldest repaired day'],
   },
   {
     id: 'f-review-spelling-after-renames',
@@ -94,7 +98,12 @@ export const review = defineReview('F', [
     how: 'Compare each `prop` with the list of activities, letter by letter.',
     why: 'The metric falls to 0.',
     proof: 'tick',
-    search: ['renamed event metric zero', 'renamed activity'],
+    search: [
+      'renamed event metric zero',
+      'renamed activity',
+      'label changed in formula',
+      'spelling of event in kpi',
+    ],
   },
   {
     id: 'f-review-job-and-feed-time',
@@ -108,7 +117,7 @@ export const review = defineReview('F', [
     how: 'Read the timestamp of the last ingestion and compare it with the time of the job.',
     why: 'Otherwise everything is one day late.',
     proof: 'value',
-    search: ['last ingestion timestamp'],
+    search: ['last ingestion timestamp', 'late feed check', 'upload time versus night run'],
   },
   {
     id: 'f-review-kind-of-average',
@@ -121,7 +130,7 @@ export const review = defineReview('F', [
     how: 'Look whether it is the average of all Companies or of those with values.',
     why: 'One flatters, the other depresses.',
     proof: 'tick',
-    search: ['avg all or avg values'],
+    search: ['avg all or avg values', 'which mean is drawn', 'mean with or without blanks'],
   },
   {
     id: 'f-review-filters-everywhere',
@@ -134,6 +143,7 @@ export const review = defineReview('F', [
     how: 'Open the filters of each of the three.',
     why: 'Numbers differ between pages.',
     proof: 'tick',
+    search: ['three levels of criteria', 'compare page criteria'],
   },
   {
     id: 'f-review-currency-and-group-fields',
@@ -147,7 +157,12 @@ export const review = defineReview('F', [
     how: 'Look which field each sum adds, in which currency, and whether it is a group field. The Revenue area says how these add up.',
     why: 'Otherwise values are counted twice.',
     proof: 'tick',
-    search: ['group field summed', 'currency in dashboard'],
+    search: [
+      'group field summed',
+      'currency in dashboard',
+      'money added in mixed currencies',
+      'subsidiaries added twice check',
+    ],
   },
   {
     id: 'f-review-viewers-rights',
@@ -161,6 +176,7 @@ export const review = defineReview('F', [
     how: 'Impersonate one viewer, or ask one, and note the total they see.',
     why: 'With portfolio access each person gets another total.',
     proof: 'value',
+    search: ['what does the reader see', 'test page as colleague'],
   },
   {
     id: 'f-review-time-zone',
@@ -173,7 +189,7 @@ export const review = defineReview('F', [
     how: 'Take one record with a time near midnight and look under which day it counts.',
     why: 'It may stand under the wrong day.',
     proof: 'tick',
-    search: ['wrong day time zone', 'midnight'],
+    search: ['wrong day time zone', 'midnight', 'late evening entries', 'date shifts by a day'],
   },
   {
     id: 'f-review-rows-of-exports',
@@ -187,6 +203,7 @@ export const review = defineReview('F', [
     how: 'Count the rows. Is it 100,000?',
     why: 'Then the export was cut off.',
     proof: 'value',
+    search: ['was my download truncated', 'file exactly full'],
   },
   {
     id: 'f-review-clean-up',
@@ -199,6 +216,12 @@ export const review = defineReview('F', [
     how: 'Look for metrics whose Trace lists nothing.',
     why: 'They make choice lists slow.',
     proof: 'tick',
-    search: ['unused metrics', 'too many metrics'],
+    search: [
+      'unused metrics',
+      'too many metrics',
+      'remove old kpis',
+      'dropdown with hundreds of kpis',
+      'spring clean kpis',
+    ],
   },
 ]);

@@ -11,6 +11,7 @@ export const terms = defineTerms('F', [
     ages: 'slow',
     definition: 'A daily series of values on a record. A field, in contrast, has one current value.',
     synonyms: ['time series', 'KPI'],
+    search: ['kpi over time', 'daily number'],
   },
   {
     id: 'f-term-calculated-metric',
@@ -22,6 +23,7 @@ export const terms = defineTerms('F', [
     ages: 'slow',
     definition: 'A metric built with a formula, from other metrics and fields. It is built each night.',
     synonyms: ['calc metric', 'calculated.ID'],
+    search: ['computed kpi', 'number from a formula'],
   },
   {
     id: 'f-term-custom-metric',
@@ -34,6 +36,7 @@ export const terms = defineTerms('F', [
     ages: 'slow',
     definition: 'A number that is pushed to Planhat.',
     synonyms: ['company metric', 'dimension', 'metrics.X'],
+    search: ['own kpi sent in', 'uploaded number'],
   },
   {
     id: 'f-term-system-metric',
@@ -45,6 +48,7 @@ export const terms = defineTerms('F', [
     ages: 'slow',
     definition: 'A metric that Planhat makes by itself, such as the number of active users.',
     synonyms: ['system.X'],
+    search: ['built in kpi', 'prebuilt number'],
   },
   {
     id: 'f-term-user-activity',
@@ -57,6 +61,7 @@ export const terms = defineTerms('F', [
     ages: 'slow',
     definition: 'A tracked event of an End User.',
     synonyms: ['event', 'activities.X'],
+    search: ['tracked click', 'product event'],
   },
   {
     id: 'f-term-formula-field',
@@ -68,6 +73,7 @@ export const terms = defineTerms('F', [
     ages: 'slow',
     definition: 'A field that is calculated from other fields.',
     synonyms: ['formula', 'roll-up field'],
+    search: ['computed field', 'field with calculation'],
   },
   {
     id: 'f-term-build',
@@ -79,6 +85,7 @@ export const terms = defineTerms('F', [
     ages: 'slow',
     definition: 'The nightly calculation of Calculated Metrics.',
     synonyms: ['rebuild', 'daily sync job', 'nightly job'],
+    search: ['night run', 'daily calculation'],
   },
   {
     id: 'f-term-build-period',
@@ -90,6 +97,7 @@ export const terms = defineTerms('F', [
     ages: 'slow',
     definition: 'The days that are rebuilt each night: the last 30 by default.',
     synonyms: ['build period', 'look-back'],
+    search: ['how far back it recalculates', 'thirty day window'],
   },
   {
     id: 'f-term-data-access-period',
@@ -101,6 +109,7 @@ export const terms = defineTerms('F', [
     ages: 'slow',
     definition: 'How far back data is kept for use: 730 days by default.',
     synonyms: ['retention'],
+    search: ['two years of history'],
   },
   {
     id: 'f-term-availability',
@@ -113,6 +122,7 @@ export const terms = defineTerms('F', [
     definition:
       'Where a metric may be used: “Reporting & Data models (Featured)”, “Reporting & Data models” or “Reporting only”.',
     synonyms: ['Featured', 'Reporting only'],
+    search: ['where kpi is offered', 'visibility of a kpi'],
   },
   {
     id: 'f-term-trace',
@@ -124,6 +134,7 @@ export const terms = defineTerms('F', [
     ages: 'slow',
     definition: 'The tab of a metric that lists where it is used.',
     synonyms: ['dependencies', 'where used'],
+    search: ['where is it used', 'list of dependents'],
   },
   {
     id: 'f-term-data-explorer',
@@ -135,6 +146,7 @@ export const terms = defineTerms('F', [
     ages: 'slow',
     definition: 'The place of ad-hoc tables and metrics in upgraded Planhat.',
     synonyms: ['Data Module (legacy)'],
+    search: ['big table view', 'ad hoc lists'],
   },
   {
     id: 'f-term-global-filter',
@@ -146,6 +158,7 @@ export const terms = defineTerms('F', [
     ages: 'slow',
     definition: 'A saved segment that can be used again.',
     synonyms: ['filter', 'segment'],
+    search: ['saved audience', 'reusable criteria'],
   },
   {
     id: 'f-term-top-bottom-list',
@@ -157,6 +170,7 @@ export const terms = defineTerms('F', [
     ages: 'slow',
     definition: 'A filter by rank.',
     synonyms: ['Top/Bottom list', 'top 10 %', 'ranking'],
+    search: ['best and worst ten', 'ranking list'],
   },
   {
     id: 'f-term-page-and-widget',
@@ -168,6 +182,7 @@ export const terms = defineTerms('F', [
     ages: 'slow',
     definition: 'A report or view, such as a Dashboard or a Data Table.',
     synonyms: ['Dashboard', 'Presentation', 'Table', 'report'],
+    search: ['report page', 'kpi board'],
   },
   {
     id: 'f-term-widget',
@@ -179,6 +194,7 @@ export const terms = defineTerms('F', [
     ages: 'slow',
     definition: 'One chart on a page.',
     synonyms: ['element', 'chart'],
+    search: ['tile on a page', 'single chart'],
   },
   {
     id: 'f-term-joined-table',
@@ -190,6 +206,7 @@ export const terms = defineTerms('F', [
     ages: 'slow',
     definition: 'A column from a related record, next to the columns of the table itself.',
     synonyms: ['lookup column', 'related column'],
+    search: ['vlookup column', 'column from relation'],
   },
   {
     id: 'f-term-data-model-tool',
@@ -202,5 +219,6 @@ export const terms = defineTerms('F', [
     ages: 'slow',
     definition: 'The place where admins keep fields, filters and rules.',
     synonyms: ['Data Model', 'Fields page (legacy)', 'Data Manager'],
+    search: ['object settings', 'place to edit fields'],
   },
 ]);

@@ -39,7 +39,13 @@ export const endpointsConversations = defineEndpoints('G', [
         auth: 'bearer',
       },
     ],
-    search: ['conversation api', 'touch', 'log meeting api'],
+    search: [
+      'conversation api',
+      'touch',
+      'log meeting api',
+      'log interaction by script',
+      'api url for meetings',
+    ],
   },
   {
     id: 'g-endpoint-notes',
@@ -74,7 +80,12 @@ export const endpointsConversations = defineEndpoints('G', [
         body: { companyId: 'extid-acme-001', type: 'note', externalId: 'note-21' },
       },
     ],
-    search: ['create a note with the api', 'notes endpoint'],
+    search: [
+      'create a note with the api',
+      'notes endpoint',
+      'write note by script',
+      'add comment to account',
+    ],
   },
   {
     id: 'g-endpoint-tickets',
@@ -123,7 +134,13 @@ export const endpointsConversations = defineEndpoints('G', [
         auth: 'bearer',
       },
     ],
-    search: ['tickets api email required', 'ticket endpoint', 'helpdesk import'],
+    search: [
+      'tickets api email required',
+      'ticket endpoint',
+      'helpdesk import',
+      'import support cases',
+      'api url for cases',
+    ],
   },
   {
     id: 'g-endpoint-nps',
@@ -159,6 +176,12 @@ export const endpointsConversations = defineEndpoints('G', [
         auth: 'bearer',
       },
     ],
-    search: ['nps api', 'survey answers api', 'import nps'],
+    search: [
+      'nps api',
+      'survey answers api',
+      'import nps',
+      'upload survey answers',
+      'api url for survey scores',
+    ],
   },
 ]);

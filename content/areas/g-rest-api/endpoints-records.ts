@@ -69,6 +69,9 @@ export const endpointsRecords = defineEndpoints('G', [
       'company hierarchy api',
       'accounts',
       'bulk upsert companies',
+      'read accounts by script',
+      'create account by script',
+      'api url for customers',
     ],
   },
   {
@@ -98,7 +101,7 @@ export const endpointsRecords = defineEndpoints('G', [
         auth: 'bearer',
       },
     ],
-    search: ['leancompanies', 'lean list'],
+    search: ['leancompanies', 'lean list', 'quick list of accounts', 'names and ids only'],
   },
   {
     id: 'g-endpoint-end-users',
@@ -144,7 +147,13 @@ export const endpointsRecords = defineEndpoints('G', [
         body: { email: 'kim@acme.example', companyId: 'extid-acme-001', externalId: 'person-17' },
       },
     ],
-    search: ['contacts api', 'end user endpoint', 'endusers'],
+    search: [
+      'contacts api',
+      'end user endpoint',
+      'endusers',
+      'create contact by script',
+      'api url for persons',
+    ],
   },
   {
     id: 'g-endpoint-users',
@@ -186,7 +195,13 @@ export const endpointsRecords = defineEndpoints('G', [
         auth: 'bearer',
       },
     ],
-    search: ['users endpoint', 'team member api', 'csm list'],
+    search: [
+      'users endpoint',
+      'team member api',
+      'csm list',
+      'list colleagues by script',
+      'add a csm by script',
+    ],
   },
   {
     id: 'g-endpoint-assets',
@@ -219,7 +234,13 @@ export const endpointsRecords = defineEndpoints('G', [
         auth: 'bearer',
       },
     ],
-    search: ['asset api', 'assets endpoint', 'instances'],
+    search: [
+      'asset api',
+      'assets endpoint',
+      'instances',
+      'create installation record',
+      'api url for instances',
+    ],
   },
   {
     id: 'g-endpoint-projects',
@@ -252,7 +273,12 @@ export const endpointsRecords = defineEndpoints('G', [
         auth: 'bearer',
       },
     ],
-    search: ['project api', 'projects endpoint'],
+    search: [
+      'project api',
+      'projects endpoint',
+      'make onboarding project by script',
+      'api url for implementation projects',
+    ],
   },
   {
     id: 'g-endpoint-workspaces',
@@ -287,7 +313,7 @@ export const endpointsRecords = defineEndpoints('G', [
         body: { name: 'Acme test instance', companyId: 'extid-acme-001' },
       },
     ],
-    search: ['workspace api', 'sub-instances'],
+    search: ['workspace api', 'sub-instances', 'sub accounts by script', 'api url for sub units'],
   },
   {
     id: 'g-endpoint-custom-fields',
@@ -325,6 +351,12 @@ export const endpointsRecords = defineEndpoints('G', [
         body: { name: 'Region', type: 'text', parent: '<model>', isHidden: false },
       },
     ],
-    search: ['customfields', 'field definition api', 'list custom fields'],
+    search: [
+      'customfields',
+      'field definition api',
+      'list custom fields',
+      'add a field by script',
+      'list all own fields',
+    ],
   },
 ]);

@@ -69,7 +69,15 @@ export const endpointsRevenue = defineEndpoints('G', [
       claim: 'Licenses are written with `startDate` and `renewalDate`, in bulk to `/licenses/bulk`.',
       why: 'The fields are `fromDate` and `toDate`, `renewalDate` is calculated, and bulk is PUT on `/licenses`.',
     },
-    search: ['license api', 'licence endpoint', 'write contracts', 'arr via api'],
+    search: [
+      'license api',
+      'licence endpoint',
+      'write contracts',
+      'arr via api',
+      'create contract by script',
+      'api url for subscriptions',
+      'update arr by script',
+    ],
   },
   {
     id: 'g-endpoint-sales',
@@ -102,7 +110,14 @@ export const endpointsRevenue = defineEndpoints('G', [
         body: { externalId: 'order-31', companyId: 'extid-acme-001', currency: 'EUR', value: 2500 },
       },
     ],
-    search: ['non-recurring revenue', 'nrr api', 'one-off fee', 'services revenue'],
+    search: [
+      'non-recurring revenue',
+      'nrr api',
+      'one-off fee',
+      'services revenue',
+      'one time income by script',
+      'api url for one off sales',
+    ],
   },
   {
     id: 'g-endpoint-opportunities',
@@ -150,7 +165,13 @@ export const endpointsRevenue = defineEndpoints('G', [
         auth: 'bearer',
       },
     ],
-    search: ['opportunity api', 'pipeline api', 'contractLength'],
+    search: [
+      'opportunity api',
+      'pipeline api',
+      'contractLength',
+      'create sales chance by script',
+      'api url for pipeline',
+    ],
   },
   {
     id: 'g-endpoint-deals',
@@ -175,7 +196,12 @@ export const endpointsRevenue = defineEndpoints('G', [
       '`mrr`, `arr` and `total` are writable only while no line item is attached.',
     ],
     requests: [],
-    search: ['deals vs opportunities endpoint', 'deal api'],
+    search: [
+      'deals vs opportunities endpoint',
+      'deal api',
+      'create quote by script',
+      'api url for new sales object',
+    ],
   },
   {
     id: 'g-endpoint-line-items',
@@ -199,7 +225,14 @@ export const endpointsRevenue = defineEndpoints('G', [
       '`mrr`, `arr` and `total` of a Deal are writable only while no line item is attached.',
     ],
     requests: [],
-    search: ['line item api', 'lineitems', 'product api', 'price list'],
+    search: [
+      'line item api',
+      'lineitems',
+      'product api',
+      'price list',
+      'positions and goods by script',
+      'api url for products',
+    ],
   },
   {
     id: 'g-endpoint-invoices',
@@ -237,7 +270,7 @@ export const endpointsRevenue = defineEndpoints('G', [
         auth: 'bearer',
       },
     ],
-    search: ['invoice api', 'invoices endpoint', 'billing'],
+    search: ['invoice api', 'invoices endpoint', 'billing', 'import bills', 'api url for bills'],
   },
   {
     id: 'g-endpoint-churn',
@@ -277,6 +310,12 @@ export const endpointsRevenue = defineEndpoints('G', [
       claim: 'Churn is written to `/churns`.',
       why: 'An independent profile and two clients have `/churn`.',
     },
-    search: ['/churns', 'log churn', 'lost customers api'],
+    search: [
+      '/churns',
+      'log churn',
+      'lost customers api',
+      'record cancellation by script',
+      'api url for lost customers',
+    ],
   },
 ]);

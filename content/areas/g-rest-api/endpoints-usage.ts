@@ -54,7 +54,14 @@ export const endpointsUsage = defineEndpoints('G', [
         ],
       },
     ],
-    search: ['send product usage to planhat', 'track api', 'activities endpoint', 'event tracking'],
+    search: [
+      'send product usage to planhat',
+      'track api',
+      'activities endpoint',
+      'event tracking',
+      'post clicks',
+      'api url for clicks',
+    ],
   },
   {
     id: 'g-endpoint-metrics-write',
@@ -107,7 +114,13 @@ export const endpointsUsage = defineEndpoints('G', [
         ],
       },
     ],
-    search: ['metrics endpoint dimension id', 'send metric', 'custom metrics post'],
+    search: [
+      'metrics endpoint dimension id',
+      'send metric',
+      'custom metrics post',
+      'push own numbers',
+      'api url for kpi upload',
+    ],
   },
   {
     id: 'g-endpoint-metrics-read',
@@ -144,7 +157,13 @@ export const endpointsUsage = defineEndpoints('G', [
         auth: 'bearer',
       },
     ],
-    search: ['read metrics', 'dimensiondata get', 'download usage data'],
+    search: [
+      'read metrics',
+      'dimensiondata get',
+      'download usage data',
+      'download kpi values',
+      'get daily numbers back',
+    ],
   },
   {
     id: 'g-endpoint-segment',
@@ -174,6 +193,12 @@ export const endpointsUsage = defineEndpoints('G', [
         body: { type: 'identify', traits: { email: 'kim@acme.example' } },
       },
     ],
-    search: ['segment webhook', 'segment api key', 'dock/segment'],
+    search: [
+      'segment webhook',
+      'segment api key',
+      'dock/segment',
+      'api url for cdp events',
+      'forward segment data',
+    ],
   },
 ]);

@@ -38,7 +38,7 @@ export const endpointsWork = defineEndpoints('G', [
         auth: 'bearer',
       },
     ],
-    search: ['task api', 'tasks endpoint', 'to-do'],
+    search: ['task api', 'tasks endpoint', 'to-do', 'create to-do by script', 'api url for to-dos'],
   },
   {
     id: 'g-endpoint-campaigns',
@@ -77,7 +77,12 @@ export const endpointsWork = defineEndpoints('G', [
         auth: 'bearer',
       },
     ],
-    search: ['campaign api', 'campaigns endpoint'],
+    search: [
+      'campaign api',
+      'campaigns endpoint',
+      'mailing list by script',
+      'api url for marketing mailings',
+    ],
   },
   {
     id: 'g-endpoint-issues',
@@ -119,7 +124,14 @@ export const endpointsWork = defineEndpoints('G', [
         auth: 'bearer',
       },
     ],
-    search: ['issue api', 'issues endpoint', 'bugs', 'companyIds'],
+    search: [
+      'issue api',
+      'issues endpoint',
+      'bugs',
+      'companyIds',
+      'feature requests by script',
+      'api url for bugs',
+    ],
   },
   {
     id: 'g-endpoint-objectives',
@@ -152,7 +164,13 @@ export const endpointsWork = defineEndpoints('G', [
         auth: 'bearer',
       },
     ],
-    search: ['objective api', 'goals', 'success plan api'],
+    search: [
+      'objective api',
+      'goals',
+      'success plan api',
+      'create goal by script',
+      'api url for success goals',
+    ],
   },
   {
     id: 'g-endpoint-time-entries',
@@ -188,7 +206,7 @@ export const endpointsWork = defineEndpoints('G', [
         body: { ids: ['<id>', '<id>'] },
       },
     ],
-    search: ['time tracking api', 'hours', 'psa api'],
+    search: ['time tracking api', 'hours', 'psa api', 'log hours by script', 'api url for hours'],
   },
   {
     id: 'g-endpoint-timesheets',
@@ -214,6 +232,6 @@ export const endpointsWork = defineEndpoints('G', [
         auth: 'bearer',
       },
     ],
-    search: ['timesheet api'],
+    search: ['timesheet api', 'weekly hours by script', 'api url for hour sheets'],
   },
 ]);

@@ -21,7 +21,14 @@ export const examples = defineExamples('G', [
     ],
     outcome:
       'The numbers of Companies before and after the load are the same, and created, updated, nonupdates and errors of each batch add up to what you sent.',
-    search: ['initial import via api', 'migrate data into planhat', 'first sync'],
+    search: [
+      'initial import via api',
+      'migrate data into planhat',
+      'first sync',
+      'initial import from own system',
+      'bring in all customers once',
+      'clean first upload',
+    ],
   },
   {
     id: 'g-example-daily-totals',
@@ -41,6 +48,11 @@ export const examples = defineExamples('G', [
     ],
     outcome:
       'The point you picked stands on the right Company and day. If not, follow “Usage data is accepted, but does not show”.',
-    search: ['daily usage totals', 'metric from data warehouse script'],
+    search: [
+      'daily usage totals',
+      'metric from data warehouse script',
+      'nightly number upload',
+      'one kpi per day example',
+    ],
   },
 ]);

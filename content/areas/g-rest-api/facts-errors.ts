@@ -14,7 +14,7 @@ export const factsErrors = defineFacts('G', [
     confidence: 'official',
     topic,
     text: 'The body holds the record or the bulk summary. In bulk still read `nonupdates`. Reported: records that match but do not change are counted there, so created plus updated can be less than sent.',
-    search: ['200 ok', 'http 200 main api'],
+    search: ['200 ok', 'http 200 main api', 'all good answer', 'success answer'],
   },
   {
     id: 'g-code-200-analytics',
@@ -26,7 +26,7 @@ export const factsErrors = defineFacts('G', [
     confidence: 'official',
     topic,
     text: 'This host always answers 200: received, not stored. The body says nothing more. Check the data in Planhat later.',
-    search: ['http 200 analytics'],
+    search: ['http 200 analytics', 'received answer', 'tracking reply'],
   },
   {
     id: 'g-code-206',
@@ -37,7 +37,7 @@ export const factsErrors = defineFacts('G', [
     confidence: 'official',
     topic,
     text: 'The failed rows are in `createdErrors` and `updatedErrors`. Fix and resend only those.',
-    search: ['206 partial success planhat', 'http 206'],
+    search: ['206 partial success planhat', 'http 206', 'partly successful answer', 'which rows failed'],
   },
   {
     id: 'g-code-400',
@@ -48,7 +48,13 @@ export const factsErrors = defineFacts('G', [
     confidence: 'official',
     topic,
     text: 'Details are in `createdErrors` and `updatedErrors`, or in a text. Check the required fields, and look for duplicates within the batch.',
-    search: ['400 bad request', 'http 400'],
+    search: [
+      '400 bad request',
+      'http 400',
+      'missing required value',
+      'bad request meaning',
+      'duplicate in chunk',
+    ],
   },
   {
     id: 'g-code-401',
@@ -59,7 +65,7 @@ export const factsErrors = defineFacts('G', [
     confidence: 'reported',
     topic,
     text: 'A short text comes with it. Check the header (`Authorization: Bearer <token>`, or Basic with the token as user name, an empty password and the colon kept), that the token is whole (over 340 characters, as vendors report), and the host. Planhat’s own page on codes does not list 401.',
-    search: ['401 error', 'http 401'],
+    search: ['401 error', 'http 401', 'not authorised meaning', 'missing key'],
   },
   {
     id: 'g-code-403',
@@ -70,7 +76,7 @@ export const factsErrors = defineFacts('G', [
     confidence: 'official',
     topic,
     text: 'Details are in `permissionErrors`, item by item. Grant the permission on the model to the Private App.',
-    search: ['403 forbidden', 'http 403', 'permissionErrors'],
+    search: ['403 forbidden', 'http 403', 'permissionErrors', 'forbidden meaning', 'right is lacking'],
   },
   {
     id: 'g-code-404',
@@ -81,7 +87,13 @@ export const factsErrors = defineFacts('G', [
     confidence: 'reported',
     topic,
     text: 'Not documented; a short text comes with it. Check the path and the id prefix: in a path or a reference, another id than `_id` is written `extid-<externalId>` or `srcid-<sourceId>`, and so it is in `companyId` of a body.',
-    search: ['404 not found', 'http 404'],
+    search: [
+      '404 not found',
+      'http 404',
+      'record does not exist',
+      'wrong address or id',
+      'url does not work',
+    ],
   },
   {
     id: 'g-code-429',
@@ -93,7 +105,7 @@ export const factsErrors = defineFacts('G', [
     ages: 'fast',
     topic,
     text: 'Wait, back off, and write in batches. Old docs (2017) put details in the headers `X-Rate-Limit-Limit` and `X-Rate-Limit-Remaining`, and named a reset every 60 to 120 seconds.',
-    search: ['http 429', 'back off'],
+    search: ['http 429', 'back off', 'blocked meaning', 'retry later'],
   },
   {
     id: 'g-code-500',
@@ -104,7 +116,7 @@ export const factsErrors = defineFacts('G', [
     confidence: 'official',
     topic,
     text: 'The details are a text. Try again, then contact Support.',
-    search: ['500 internal server error', 'http 500'],
+    search: ['500 internal server error', 'http 500', 'server fault', 'error on their side'],
   },
   {
     id: 'g-code-504',
@@ -115,6 +127,13 @@ export const factsErrors = defineFacts('G', [
     confidence: 'reported',
     topic,
     text: 'No details are known to come with it. Send smaller batches, and try again; one client does so by itself.',
-    search: ['504 gateway timeout', 'http 504', 'timeout'],
+    search: [
+      '504 gateway timeout',
+      'http 504',
+      'timeout',
+      'server takes too long',
+      'smaller chunks',
+      'call never finishes',
+    ],
   },
 ]);

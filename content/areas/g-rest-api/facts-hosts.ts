@@ -16,7 +16,7 @@ export const factsHosts = defineFacts('G', [
       { label: 'Base address of the main API', text: 'https://api.planhat.com' },
       { label: 'Base address for usage data', text: 'https://analytics.planhat.com' },
     ],
-    search: ['base url', 'api address', 'which host'],
+    search: ['base url', 'api address', 'which host', 'server address', 'which url to call', 'two servers'],
   },
   {
     id: 'g-host-analytics',
@@ -28,7 +28,12 @@ export const factsHosts = defineFacts('G', [
     confidence: 'official',
     topic,
     text: 'Whatever the region of the tenant, usage data goes to `https://analytics.planhat.com`.',
-    search: ['analytics host region', 'eu analytics endpoint'],
+    search: [
+      'analytics host region',
+      'eu analytics endpoint',
+      'server for events',
+      'does region matter for tracking',
+    ],
   },
   {
     id: 'g-host-regional',
@@ -40,7 +45,16 @@ export const factsHosts = defineFacts('G', [
     ages: 'fast',
     topic,
     text: 'Known are `api-eu`, `api-eu2`, `api-eu3` and `api-us2` before `.planhat.com`. A wrong host answers as `unauthorized`, so a good token can look bad. Planhat’s current docs name only `api.planhat.com`, but integration vendors still ask for a region prefix. Use the default first, and the prefix only if your app address shows one, such as `app-us3`.',
-    search: ['api-eu', 'api-us', 'regional host', '401 unauthorized planhat', 'cluster'],
+    search: [
+      'api-eu',
+      'api-us',
+      'regional host',
+      '401 unauthorized planhat',
+      'cluster',
+      'european server',
+      'old regional address',
+      'tenant in us',
+    ],
   },
   {
     id: 'g-host-demo',
@@ -52,6 +66,13 @@ export const factsHosts = defineFacts('G', [
     topic,
     text: 'It runs on the domain `planhatdemo.com`; its API is `https://api.planhatdemo.com`.',
     snippets: [{ label: 'Base address of the demo API', text: 'https://api.planhatdemo.com' }],
-    search: ['sandbox api', 'test environment', 'planhatdemo'],
+    search: [
+      'sandbox api',
+      'test environment',
+      'planhatdemo',
+      'test system address',
+      'playground for developers',
+      'demo server',
+    ],
   },
 ]);

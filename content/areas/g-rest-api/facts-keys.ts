@@ -15,7 +15,15 @@ export const factsKeys = defineFacts('G', [
     ages: 'slow',
     topic,
     text: '`_id` is Planhat’s own and never changes. `sourceId` comes from an integration such as the CRM, `externalId` from your system, and people have `email` as well.',
-    search: ['keyables', 'externalId', 'sourceId', 'match key'],
+    search: [
+      'keyables',
+      'externalId',
+      'sourceId',
+      'match key',
+      'how to address a record',
+      'which identifiers exist',
+      'ways to find a record',
+    ],
   },
   {
     id: 'g-match-order',
@@ -26,7 +34,7 @@ export const factsKeys = defineFacts('G', [
     confidence: 'reported',
     topic,
     text: 'Clients match in this order, which is also the one in which Planhat lists the keys.',
-    search: ['which id wins', 'match order', 'several keys'],
+    search: ['which id wins', 'match order', 'several keys', 'id priority', 'two ids given'],
   },
   {
     id: 'g-keys-unique',
@@ -39,7 +47,13 @@ export const factsKeys = defineFacts('G', [
     ages: 'slow',
     topic,
     text: '`_id` is unique everywhere, `sourceId` within a model. `externalId` is unique among Companies, and within one Company for records of the same model: two End Users of different Companies may share one, two of the same Company may not. `email` is not enforced as unique.',
-    search: ['is externalId unique', 'unique key', 'data uniqueness'],
+    search: [
+      'is externalId unique',
+      'unique key',
+      'data uniqueness',
+      'may ids repeat',
+      'rules for identifiers',
+    ],
   },
   {
     id: 'g-email-as-key',
@@ -51,7 +65,14 @@ export const factsKeys = defineFacts('G', [
     confidence: 'official',
     topic,
     text: 'One person may work with several assets or instances, so the same email is allowed if externalId or sourceId differ. `email` works as a match key only while it is unique.',
-    search: ['same email twice', 'duplicate email end user', 'email as key'],
+    search: [
+      'same email twice',
+      'duplicate email end user',
+      'email as key',
+      'two persons one mail',
+      'is mail an identifier',
+      'shared mailbox contacts',
+    ],
   },
   {
     id: 'g-source-id-of-a-company',
@@ -64,7 +85,14 @@ export const factsKeys = defineFacts('G', [
     confidence: 'official',
     topic,
     text: 'The HubSpot Company ID, the Salesforce record ID or the Pipedrive Organization ID.',
-    search: ['salesforce id', 'hubspot id', 'pipedrive id', 'crm id field'],
+    search: [
+      'salesforce id',
+      'hubspot id',
+      'pipedrive id',
+      'crm id field',
+      'crm number of account',
+      'number of account in crm',
+    ],
   },
   {
     id: 'g-id-prefixes',
@@ -92,7 +120,14 @@ export const factsKeys = defineFacts('G', [
       },
       { label: 'One Company by its sourceId', text: 'https://api.planhat.com/companies/srcid-<sourceId>' },
     ],
-    search: ['extid srcid prefix', 'use external id in url', 'get company by external id'],
+    search: [
+      'extid srcid prefix',
+      'use external id in url',
+      'get company by external id',
+      'use own id in url',
+      'prefix for ids',
+      'id of my system in path',
+    ],
   },
   {
     id: 'g-custom-keyables',
@@ -104,7 +139,12 @@ export const factsKeys = defineFacts('G', [
     confidence: 'official',
     topic,
     text: 'They are new in 2026, and Planhat has an article on them (July 2026). How they work was not confirmed.',
-    search: ['custom keyable', 'custom model key'],
+    search: [
+      'custom keyable',
+      'custom model key',
+      'identifier on own object',
+      'identifier for own object type',
+    ],
   },
   {
     id: 'g-company-domains',
@@ -116,6 +156,11 @@ export const factsKeys = defineFacts('G', [
     confidence: 'official',
     topic,
     text: '`domains` (“related domains”) is generated from the email domains of End Users. An End User posted without `companyId` is assigned by email domain; if no Company matches, the record is not saved and the request is ignored.',
-    search: ['related domains', 'auto-assign end users'],
+    search: [
+      'related domains',
+      'auto-assign end users',
+      'which account gets the person',
+      'mail domain of account',
+    ],
   },
 ]);

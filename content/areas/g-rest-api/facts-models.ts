@@ -14,7 +14,14 @@ export const factsModels = defineFacts('G', [
     confidence: 'reported',
     topic,
     text: 'Issues use the array `companyIds`. Almost everything else has `companyId`.',
-    search: ['cId or companyId', 'company reference field', 'record without company'],
+    search: [
+      'cId or companyId',
+      'company reference field',
+      'record without company',
+      'account reference name',
+      'link to account missing',
+      'which property holds account',
+    ],
   },
   {
     id: 'g-invoice-ext-id',
@@ -26,7 +33,7 @@ export const factsModels = defineFacts('G', [
     confidence: 'official',
     topic,
     text: 'Not `externalId`, as elsewhere.',
-    search: ['invoice external id', 'extId'],
+    search: ['invoice external id', 'extId', 'own id on bill', 'bill identifier'],
   },
   {
     id: 'g-currencies',
@@ -38,7 +45,14 @@ export const factsModels = defineFacts('G', [
     confidence: 'official',
     topic,
     text: 'Licenses and opportunities use `_currency`, invoices use `currency`. Codes are mapped softly: an unknown one is saved.',
-    search: ['currency field api', '_currency', 'wrong currency', 'unknown currency code'],
+    search: [
+      'currency field api',
+      '_currency',
+      'wrong currency',
+      'unknown currency code',
+      'currency property name',
+      'currency typo saved',
+    ],
   },
   {
     id: 'g-license-amounts',
@@ -51,7 +65,14 @@ export const factsModels = defineFacts('G', [
     confidence: 'official',
     topic,
     text: 'A License with a fixed period needs `value`, an open-ended one needs `mrr`.',
-    search: ['license api required fields', 'mrr or value', 'create license api'],
+    search: [
+      'license api required fields',
+      'mrr or value',
+      'create license api',
+      'amount on contract',
+      'monthly or total value',
+      'rolling contract amount',
+    ],
   },
   {
     id: 'g-date-formats',
@@ -63,7 +84,14 @@ export const factsModels = defineFacts('G', [
     confidence: 'official',
     topic,
     text: 'Invoice dates are integers: days since 1970-01-01. Dates of Licenses and opportunities are ISO strings.',
-    search: ['date format api', 'epoch days', 'iso date'],
+    search: [
+      'date format api',
+      'epoch days',
+      'iso date',
+      'how to write dates',
+      'date as number',
+      'timestamp style',
+    ],
   },
   {
     id: 'g-opportunity-license',
@@ -76,7 +104,7 @@ export const factsModels = defineFacts('G', [
     confidence: 'official',
     topic,
     text: 'Closing one as won over the API creates a License only with that setting. Check it before you write Licenses yourself.',
-    search: ['opportunity closed won license api'],
+    search: ['opportunity closed won license api', 'win sale by script', 'contract missing after win'],
   },
   {
     id: 'g-opportunity-amounts',
@@ -89,7 +117,13 @@ export const factsModels = defineFacts('G', [
     confidence: 'reported',
     topic,
     text: 'That is what the docs list; one client sends `value` instead. Suspect this first when amounts stay empty.',
-    search: ['opportunity amount empty', 'opportunity value api'],
+    search: [
+      'opportunity amount empty',
+      'opportunity value api',
+      'sale amount missing',
+      'which amount property',
+      'value ignored on sale',
+    ],
   },
   {
     id: 'g-deals',
@@ -102,7 +136,14 @@ export const factsModels = defineFacts('G', [
     confidence: 'official',
     topic,
     text: '`/deals` is separate from `/opportunities`. The stages Closed Won and Closed Lost cannot be changed, and Closed Won is the only way to recognise a deal. `fromDate` and `toDate` are always calculated from line items; `mrr`, `arr` and `total` can be written only while no line item is attached.',
-    search: ['deals vs opportunities endpoint', 'deal stage closed won', 'deal mrr read-only'],
+    search: [
+      'deals vs opportunities endpoint',
+      'deal stage closed won',
+      'deal mrr read-only',
+      'deal stage names',
+      'deal dates read only',
+      'amounts on deals',
+    ],
   },
   {
     id: 'g-churn-is-a-log',
@@ -114,7 +155,7 @@ export const factsModels = defineFacts('G', [
     confidence: 'reported',
     topic,
     text: 'MRR, churn rate and renewal rate come only from Licenses. Two clients quote the docs on this.',
-    search: ['churn api', 'churn rate source'],
+    search: ['churn api', 'churn rate source', 'does cancellation change income', 'source of churn figures'],
   },
   {
     id: 'g-conversation-types',
@@ -126,7 +167,15 @@ export const factsModels = defineFacts('G', [
     confidence: 'reported',
     topic,
     text: 'Conversations of these types should not be created over the API: create a custom touch type instead. Two clients quote the docs on this.',
-    search: ['conversation type api', 'log email via api', 'log call via api', 'touch type'],
+    search: [
+      'conversation type api',
+      'log email via api',
+      'log call via api',
+      'touch type',
+      'which activity types allowed',
+      'own touch type',
+      'types not to use',
+    ],
   },
   {
     id: 'g-notes-and-tickets',
@@ -147,7 +196,13 @@ export const factsModels = defineFacts('G', [
     },
     topic,
     text: 'Send `type: "note"` with the conversation. `/notes` may answer 404.',
-    search: ['create a note with the api', '/notes 404', 'post note'],
+    search: [
+      'create a note with the api',
+      '/notes 404',
+      'post note',
+      'where do comments go',
+      'save meeting minutes by script',
+    ],
   },
   {
     id: 'g-tickets',
@@ -159,7 +214,14 @@ export const factsModels = defineFacts('G', [
     confidence: 'official',
     topic,
     text: '`/tickets` offers only PUT (upsert), GET (list) and DELETE. A ticket without an email is dropped silently. `timeSpent` is in minutes.',
-    search: ['tickets api email required', 'timeSpent', 'import tickets'],
+    search: [
+      'tickets api email required',
+      'timeSpent',
+      'import tickets',
+      'support case upload rules',
+      'minutes spent',
+      'requester mail needed',
+    ],
   },
   {
     id: 'g-task-main-type',
@@ -171,7 +233,13 @@ export const factsModels = defineFacts('G', [
     confidence: 'official',
     topic,
     text: '`mainType` is required. `event` is for calendar items.',
-    search: ['create task api', 'mainType', 'task or event'],
+    search: [
+      'create task api',
+      'mainType',
+      'task or event',
+      'create to-do by script fails',
+      'calendar item or to-do',
+    ],
   },
   {
     id: 'g-time-entries-duplicate',
@@ -183,6 +251,6 @@ export const factsModels = defineFacts('G', [
     confidence: 'reported',
     topic,
     text: '`POST /timeentries/duplicate` takes `ids`.',
-    search: ['time entry api', 'copy time entries'],
+    search: ['time entry api', 'copy time entries', 'copy hours', 'duplicate hour records'],
   },
 ]);

@@ -15,7 +15,14 @@ export const factsSetUpModels = defineFacts('G', [
     confidence: 'official',
     topic,
     text: 'Required are email, nickName, firstName and lastName. Users that are `inactive` cannot log in but can own accounts. The page says that `inactive` defaults to true.',
-    search: ['create user api', 'provision users', 'nickName'],
+    search: [
+      'create user api',
+      'provision users',
+      'nickName',
+      'add colleague by script',
+      'disabled colleague owns accounts',
+      'required for colleague',
+    ],
   },
   {
     id: 'g-custom-field-types',
@@ -27,7 +34,14 @@ export const factsSetUpModels = defineFacts('G', [
     confidence: 'official',
     topic,
     text: 'Number, text, rich text, checkbox, day, date, list, multipicklist, team member, team members, rating, phone, email, enduser, endusers and url.',
-    search: ['custom field types', 'multipicklist', 'field type api'],
+    search: [
+      'custom field types',
+      'multipicklist',
+      'field type api',
+      'which field types exist',
+      'dropdown type',
+      'field kinds',
+    ],
   },
   {
     id: 'g-custom-field-definition',
@@ -39,6 +53,13 @@ export const factsSetUpModels = defineFacts('G', [
     confidence: 'official',
     topic,
     text: 'With `isMandatory` no record can be created without the field. There is no bulk upsert for custom fields.',
-    search: ['create custom field api', 'isMandatory', 'mandatory field blocks api'],
+    search: [
+      'create custom field api',
+      'isMandatory',
+      'mandatory field blocks api',
+      'create dropdown by script',
+      'mandatory field stops upload',
+      'make field required',
+    ],
   },
 ]);

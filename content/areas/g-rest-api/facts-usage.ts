@@ -20,7 +20,14 @@ export const factsUsage = defineFacts('G', [
       { label: 'Metrics', text: 'https://analytics.planhat.com/dimensiondata/<tenantUUID>' },
       { label: 'Segment-shaped events', text: 'https://analytics.planhat.com/dock/segment' },
     ],
-    search: ['send product usage to planhat', 'track events', 'segment events'],
+    search: [
+      'send product usage to planhat',
+      'track events',
+      'segment events',
+      'url for tracking',
+      'send events in bulk',
+      'url for kpi upload',
+    ],
     replaces: {
       claim: 'The analytics paths are /activities, /metrics and /calllogs.',
       why: 'Planhat’s pages and several clients use the paths above; none has those three.',
@@ -36,7 +43,13 @@ export const factsUsage = defineFacts('G', [
     confidence: 'reported',
     topic,
     text: '`GET https://api.planhat.com/dimensiondata` takes `cId`, `dimid`, `from`, `to`, `limit` and `offset`. `from` and `to` are days since 1970.',
-    search: ['read metrics api', 'export metric values', 'dimid'],
+    search: [
+      'read metrics api',
+      'export metric values',
+      'dimid',
+      'get kpi values by script',
+      'export numbers per day',
+    ],
   },
   {
     id: 'g-metric-fields',
@@ -48,7 +61,13 @@ export const factsUsage = defineFacts('G', [
     confidence: 'official',
     topic,
     text: '`dimensionId` has no spaces or special characters, `value` is a number. Optional: `model` (Company by default; EndUser, Asset, Project) and `date` (ISO; the time received by default). The object must already exist with that `externalId`, or the point cannot be linked.',
-    search: ['metrics endpoint dimension id', 'custom metric api'],
+    search: [
+      'metrics endpoint dimension id',
+      'custom metric api',
+      'body for kpi upload',
+      'kpi for project',
+      'date of kpi value',
+    ],
   },
   {
     id: 'g-analytics-200',
@@ -60,7 +79,7 @@ export const factsUsage = defineFacts('G', [
     confidence: 'official',
     topic,
     text: 'Processing happens later (linking, creating End Users), and tracking scripts in a browser could not use an error.',
-    search: ['200 but no data planhat analytics'],
+    search: ['200 but no data planhat analytics', 'is data really stored', 'delay after sending'],
   },
   {
     id: 'g-activity-rows',
@@ -72,7 +91,13 @@ export const factsUsage = defineFacts('G', [
     confidence: 'official',
     topic,
     text: 'Without company information an unknown user is discarded, or must be assigned by hand. The text behind this is old (2017).',
-    search: ['activity api fields', 'unknown user activity'],
+    search: [
+      'activity api fields',
+      'unknown user activity',
+      'what must event contain',
+      'unknown person event',
+      'event without account',
+    ],
   },
   {
     id: 'g-analytics-needs-no-token',
@@ -84,6 +109,11 @@ export const factsUsage = defineFacts('G', [
     confidence: 'official',
     topic,
     text: 'The UUID in the address is enough, so anybody who knows it can post data.',
-    search: ['tenant token where to find', 'analytics authentication'],
+    search: [
+      'tenant token where to find',
+      'analytics authentication',
+      'no password for tracking',
+      'public address risk',
+    ],
   },
 ]);

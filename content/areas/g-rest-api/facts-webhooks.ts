@@ -14,7 +14,15 @@ export const factsWebhooks = defineFacts('G', [
     confidence: 'official',
     topic,
     text: 'A step of an Automation sends GET, POST, PUT, PATCH or DELETE with dynamic headers and body. Ready-made “Send a Notification” templates call a webhook on many trigger events.',
-    search: ['planhat webhook when company changes', 'subscribe to changes', 'outgoing webhook'],
+    search: [
+      'planhat webhook when company changes',
+      'subscribe to changes',
+      'outgoing webhook',
+      'get told about changes',
+      'push instead of poll',
+      'event subscription',
+      'notify my server',
+    ],
   },
   {
     id: 'g-incoming-webhooks',
@@ -26,7 +34,14 @@ export const factsWebhooks = defineFacts('G', [
     confidence: 'official',
     topic,
     text: 'Each has its own UUID address over HTTPS. Filters, and checks of header and payload, are optional.',
-    search: ['incoming webhook', 'webhook trigger url', 'receive webhook'],
+    search: [
+      'incoming webhook',
+      'webhook trigger url',
+      'receive webhook',
+      'receive data from outside',
+      'let other tool call planhat',
+      'hook address',
+    ],
   },
   {
     id: 'g-scheduled-triggers',
@@ -39,6 +54,12 @@ export const factsWebhooks = defineFacts('G', [
     ages: 'fast',
     topic,
     text: 'They start Automations. The option “business hours” means 09:00 to 18:00 GMT.',
-    search: ['scheduled trigger', 'business hours', 'poll planhat'],
+    search: [
+      'scheduled trigger',
+      'business hours',
+      'poll planhat',
+      'timer based calls',
+      'office hours setting',
+    ],
   },
 ]);

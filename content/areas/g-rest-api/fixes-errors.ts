@@ -17,6 +17,11 @@ export const fixesErrors = defineFixes('G', [
       '2,000 per request',
       '5,000 for companies',
       '400 bad request',
+      'call failed',
+      'script returns error',
+      'interface not working',
+      'what does this code mean',
+      'request is rejected',
     ],
     questions: [
       {

@@ -9,7 +9,16 @@ export const fixesMissingData = defineFixes('G', [
     screens: ['private-app-detail', 'developer-module'],
     sources: ['S3', 'S4', 'S12', 'S24', 'R3'],
     confidence: 'reported',
-    search: ['206 partial success planhat', 'bulk upsert half missing', 'end users not created via api'],
+    search: [
+      '206 partial success planhat',
+      'bulk upsert half missing',
+      'end users not created via api',
+      'upload fine but rows absent',
+      'half the rows are gone',
+      'count differs after upload',
+      'not all records saved',
+      'sent thousand only nine hundred there',
+    ],
     questions: [
       {
         id: 'status-206',
@@ -113,7 +122,16 @@ export const fixesMissingData = defineFixes('G', [
     alsoAreas: ['B', 'L'],
     sources: ['S1', 'S4', 'S25', 'S26'],
     confidence: 'official',
-    search: ['duplicate companies after import', 'api creates duplicates', 'merge duplicates'],
+    search: [
+      'duplicate companies after import',
+      'api creates duplicates',
+      'merge duplicates',
+      'doubles after each import',
+      'duplicates from nightly script',
+      'records created again',
+      'why new instead of update',
+      'stop import from making copies',
+    ],
     questions: [
       {
         id: 'key-filled',
@@ -178,7 +196,16 @@ export const fixesMissingData = defineFixes('G', [
     alsoAreas: ['E'],
     sources: ['S3', 'S19', 'S24', 'R8'],
     confidence: 'official',
-    search: ['200 but no data planhat analytics', 'usage sent but not visible', 'activities missing'],
+    search: [
+      '200 but no data planhat analytics',
+      'usage sent but not visible',
+      'activities missing',
+      'events accepted not visible',
+      'sent clicks nowhere',
+      'pushed numbers not shown',
+      'tracking call ok but empty',
+      'posted clicks but chart is flat',
+    ],
     questions: [
       {
         id: 'right-tenant',

@@ -9,7 +9,16 @@ export const fixesRefused = defineFixes('G', [
     screens: ['private-app-detail', 'private-apps', 'developer-module'],
     sources: ['S2', 'S22', 'R4', 'R6', 'R8', 'R11'],
     confidence: 'reported',
-    search: ['401 unauthorized planhat', 'invalid token', 'authentication failed'],
+    search: [
+      '401 unauthorized planhat',
+      'invalid token',
+      'authentication failed',
+      'unauthorised with correct key',
+      'login fails in postman',
+      'key not accepted',
+      'script cannot sign in',
+      'works in browser not in code',
+    ],
     questions: [
       {
         id: 'sign-in',
@@ -128,7 +137,16 @@ export const fixesRefused = defineFixes('G', [
     screens: ['private-app-detail', 'private-apps', 'developer-module'],
     sources: ['S1', 'R1', 'R8'],
     confidence: 'reported',
-    search: ['planhat api rate limit', '429 too many requests', 'throttled'],
+    search: [
+      'planhat api rate limit',
+      '429 too many requests',
+      'throttled',
+      'too many calls',
+      'rate exceeded',
+      'we get blocked',
+      'slow down requests',
+      'our script is too fast',
+    ],
     questions: [
       {
         id: 'one-by-one',
@@ -193,7 +211,17 @@ export const fixesRefused = defineFixes('G', [
     screens: ['private-app-detail', 'private-apps', 'developer-module'],
     sources: ['S3', 'S22'],
     confidence: 'official',
-    search: ['403 permissionErrors', '403 forbidden', 'permission denied api', 'not allowed on model'],
+    search: [
+      '403 permissionErrors',
+      '403 forbidden',
+      'permission denied api',
+      'not allowed on model',
+      'forbidden on one object',
+      'allowed for accounts not contacts',
+      'key lacks right',
+      'access denied for licences',
+      'works for accounts refused for tasks',
+    ],
     questions: [
       {
         id: 'verb-allowed',

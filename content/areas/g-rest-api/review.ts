@@ -15,7 +15,12 @@ export const review = defineReview('G', [
     part: load,
     how: 'Count the records without externalId or sourceId, and note the number.',
     why: 'Otherwise bulk upsert creates duplicates: a key that matches nothing inserts a new record.',
-    search: ['records without external id', 'key coverage'],
+    search: [
+      'records without external id',
+      'key coverage',
+      'how many rows lack an id',
+      'check ids before upload',
+    ],
     proof: 'value',
   },
   {
@@ -28,7 +33,7 @@ export const review = defineReview('G', [
     part: load,
     how: 'Take one person who stands under two Companies: is the same externalId expected? Note which key tells the two apart.',
     why: 'Otherwise updates land on the wrong record.',
-    search: ['same person two companies'],
+    search: ['same person two companies', 'does id identify one person', 'wrong person updated check'],
     proof: 'value',
   },
   {
@@ -41,7 +46,7 @@ export const review = defineReview('G', [
     part: load,
     how: 'Companies first, then End Users, then Licenses.',
     why: 'End Users whose Company is not there yet are ignored.',
-    search: ['order of import', 'load order'],
+    search: ['order of import', 'load order', 'accounts before people', 'sequence of uploads'],
     proof: 'tick',
   },
   {
@@ -54,7 +59,7 @@ export const review = defineReview('G', [
     part: load,
     how: 'Do one read, one write and one forbidden call with the token. Note the three codes.',
     why: 'Otherwise 403 comes in production, or access is too wide.',
-    search: ['test api permissions'],
+    search: ['test api permissions', 'what may this key do', 'try forbidden call'],
     proof: 'value',
   },
   {
@@ -68,7 +73,12 @@ export const review = defineReview('G', [
     part: shape,
     how: 'Compare `cId` with `companyId`, `_currency` with `currency`, and look for `extId`.',
     why: 'A wrong name gives an empty value, without an error.',
-    search: ['empty values after api load', 'why is the field empty'],
+    search: [
+      'empty values after api load',
+      'why is the field empty',
+      'property names per object',
+      'misspelt property ignored',
+    ],
     proof: 'tick',
   },
   {
@@ -82,7 +92,7 @@ export const review = defineReview('G', [
     part: shape,
     how: 'Open one invoice and one License in Planhat, and compare their dates with what you sent. Note both.',
     why: 'Otherwise dates can be decades off.',
-    search: ['check dates after load'],
+    search: ['check dates after load', 'were dates stored correctly', 'day shift after upload'],
     proof: 'value',
   },
   {
@@ -95,7 +105,7 @@ export const review = defineReview('G', [
     part: shape,
     how: 'Force one bad row in a batch, and see that the job reports it.',
     why: 'Otherwise a 206 is read as success, and rows are lost.',
-    search: ['test error handling', 'test 206'],
+    search: ['test error handling', 'test 206', 'break one row on purpose', 'does job notice failures'],
     proof: 'tick',
   },
   {
@@ -109,7 +119,12 @@ export const review = defineReview('G', [
     part: run,
     how: 'Pick one event and find it in Planhat, after processing. Note the record on which it stands.',
     why: 'Otherwise data is “sent” for weeks and never linked.',
-    search: ['verify usage data', 'check events arrive'],
+    search: [
+      'verify usage data',
+      'check events arrive',
+      'find one event after sending',
+      'prove that events land',
+    ],
     proof: 'value',
   },
   {
@@ -122,7 +137,7 @@ export const review = defineReview('G', [
     part: run,
     how: 'Watch the calls a minute during a full load, for example on the tab Logs. Note the highest number.',
     why: 'Otherwise 429 comes, and syncs are half done.',
-    search: ['calls per minute', 'monitor api usage'],
+    search: ['calls per minute', 'monitor api usage', 'how busy is our script', 'stress check of interface'],
     proof: 'value',
   },
   {
@@ -135,7 +150,12 @@ export const review = defineReview('G', [
     part: run,
     how: 'Look at who changed one record that the integration wrote.',
     why: 'Otherwise the audit trail points to a person.',
-    search: ['audit trail api', 'who changed this record'],
+    search: [
+      'audit trail api',
+      'who changed this record',
+      'whose name is on the change',
+      'robot name in history',
+    ],
     proof: 'tick',
   },
   {
@@ -148,7 +168,14 @@ export const review = defineReview('G', [
     part: run,
     how: 'List the Private Apps, and look for the last use of each on its tab Logs.',
     why: 'Tokens never expire: forgotten keys keep wide access.',
-    search: ['unused tokens', 'access review', 'last use of api token'],
+    search: [
+      'unused tokens',
+      'access review',
+      'last use of api token',
+      'old keys still around',
+      'clean up keys',
+      'which keys are unused',
+    ],
     proof: 'tick',
   },
 ]);

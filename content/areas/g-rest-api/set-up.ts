@@ -17,6 +17,7 @@ export const setUp = defineSetUp('G', [
     how: 'Records go to `https://api.planhat.com`, user activity and metrics to `https://analytics.planhat.com`. The same in all plans.',
     why: 'The two differ in sign-in, limits and what an answer means.',
     proof: 'tick',
+    search: ['which address for what data', 'records here events there'],
   },
   {
     id: 'g-setup-permission',
@@ -28,6 +29,7 @@ export const setUp = defineSetUp('G', [
     part: access,
     how: 'If App Center → Private apps (legacy app: Service Accounts) is missing, ask an admin for the data-model permission ServiceAccount. The same in all plans.',
     proof: 'tick',
+    search: ['ask for developer rights', 'right to create keys'],
   },
   {
     id: 'g-setup-one-app-per-integration',
@@ -40,6 +42,7 @@ export const setUp = defineSetUp('G', [
     how: 'App Center → + New app → + Private app. Legacy app: Service Accounts → Add New.',
     why: 'Writes appear under the app’s name, and its Logs hold only its own calls.',
     proof: 'tick',
+    search: ['one key per tool', 'separate keys', 'name keys clearly'],
   },
   {
     id: 'g-setup-narrow-permissions',
@@ -51,7 +54,12 @@ export const setUp = defineSetUp('G', [
     part: access,
     how: 'Tab Permissions: start from scratch or copy from a narrow Role, and note which models may be written and deleted.',
     why: 'The scope is set on the app, so every token of it can do all of this.',
-    search: ['copy permissions from'],
+    search: [
+      'copy permissions from',
+      'least rights for a key',
+      'read only key',
+      'restrict what script may do',
+    ],
     proof: 'value',
   },
   {
@@ -64,7 +72,13 @@ export const setUp = defineSetUp('G', [
     part: access,
     how: 'Put it into your secret store, and check that the store kept all of it: it is reported to be longer than 340 characters. Never write it into a note.',
     why: 'It is shown once, and never expires.',
-    search: ['generate new token', 'token shown once'],
+    search: [
+      'generate new token',
+      'token shown once',
+      'save the key safely',
+      'key visible only one time',
+      'vault cuts the key',
+    ],
     proof: 'tick',
   },
   {
@@ -78,7 +92,7 @@ export const setUp = defineSetUp('G', [
     part: keys,
     how: '`sourceId` if a CRM already owns it, otherwise `externalId`. Write the choice down for each model.',
     why: '`email` matches only while it is unique, and `externalId` of an End User is unique only within its Company.',
-    search: ['keyable', 'which key to use'],
+    search: ['keyable', 'which key to use', 'which identifier to send', 'choose matching field'],
     proof: 'value',
   },
   {
@@ -92,6 +106,7 @@ export const setUp = defineSetUp('G', [
     how: 'Count the records of each model without the key, fill it, and count again. Note the number that is left; it should be 0.',
     why: 'A row whose key matches nothing becomes a new record.',
     proof: 'value',
+    search: ['fill ids before upload', 'empty ids before first load'],
   },
   {
     id: 'g-setup-test-with-five',
@@ -103,7 +118,7 @@ export const setUp = defineSetUp('G', [
     part: call,
     how: 'Send an array of five records to `PUT /<collection>`. Note created, updated, nonupdates and the number of errors.',
     why: 'Five created where you expected five updated means the key does not match.',
-    search: ['test bulk upsert'],
+    search: ['test bulk upsert', 'small trial upload', 'does my id match', 'five rows first'],
     proof: 'value',
   },
   {
@@ -116,6 +131,7 @@ export const setUp = defineSetUp('G', [
     part: call,
     how: '206 and 403: read the errors item by item and resend only what failed. 429: wait, then go on slower. 200 from the analytics host: look the data up in Planhat later.',
     proof: 'tick',
+    search: ['plan for failures', 'handle refused rows', 'retry logic'],
   },
   {
     id: 'g-setup-batch-in-sequence',
@@ -128,6 +144,7 @@ export const setUp = defineSetUp('G', [
     how: 'Split the load, send Companies first, then End Users, then Licenses. Wait for each answer. Note the batch size you set.',
     why: 'Planhat advises against parallel bulk writes, to keep data consistent.',
     proof: 'value',
+    search: ['split big upload', 'order of uploads', 'how big per chunk'],
   },
   {
     id: 'g-setup-page-until-short',
@@ -140,6 +157,7 @@ export const setUp = defineSetUp('G', [
     how: 'Use `limit` and `offset`, stop at the page with fewer records than `limit`, and name with `select` only the properties you need.',
     why: 'There is no total count and no link to the next page.',
     proof: 'tick',
+    search: ['loop through all pages', 'read everything', 'stop condition of paging'],
   },
   {
     id: 'g-setup-usage-from-server',
@@ -152,7 +170,7 @@ export const setUp = defineSetUp('G', [
     part: run,
     how: 'Keep the tenant UUID off web pages where you can. Send daily totals unless you need every event.',
     why: 'Whoever knows the UUID can post usage data.',
-    search: ['send product usage to planhat'],
+    search: ['send product usage to planhat', 'do not post from browser', 'once a day usage upload'],
     proof: 'tick',
   },
   {
@@ -166,5 +184,6 @@ export const setUp = defineSetUp('G', [
     how: 'Write down where it is and who may open it: App Center → Private apps → the app → Logs.',
     why: 'Every call is listed there, so it is the first place to look when an integration fails.',
     proof: 'tick',
+    search: ['look at call history', 'who looks at failed calls'],
   },
 ]);

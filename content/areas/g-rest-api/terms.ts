@@ -10,7 +10,7 @@ export const terms = defineTerms('G', [
     confidence: 'official',
     definition: 'An account for an application; it owns tokens and permissions.',
     synonyms: ['Service Account (legacy)'],
-    search: ['service account vs private app'],
+    search: ['service account vs private app', 'technical account', 'robot user'],
   },
   {
     id: 'g-term-api-access-token',
@@ -21,6 +21,7 @@ export const terms = defineTerms('G', [
     confidence: 'official',
     definition: 'The static key of a Private App.',
     synonyms: ['API key', 'bearer token'],
+    search: ['api key', 'secret for scripts'],
   },
   {
     id: 'g-term-oauth-client',
@@ -32,6 +33,7 @@ export const terms = defineTerms('G', [
     confidence: 'official',
     definition: 'An app that acts for a user, after that user has given consent.',
     synonyms: ['OAuth app'],
+    search: ['app with user consent', 'third party login'],
   },
   {
     id: 'g-term-tenant-token',
@@ -43,6 +45,7 @@ export const terms = defineTerms('G', [
     confidence: 'official',
     definition: 'The UUID that addresses your tenant on the analytics host.',
     synonyms: ['tenant UUID', 'tenant id'],
+    search: ['account uuid', 'tracking key'],
   },
   {
     id: 'g-term-keyable',
@@ -54,6 +57,7 @@ export const terms = defineTerms('G', [
     confidence: 'official',
     definition: 'A field that can identify a record when data comes in.',
     synonyms: ['match key', 'UID'],
+    search: ['matching field', 'identifying property'],
   },
   {
     id: 'g-term-external-id-source-id',
@@ -66,6 +70,7 @@ export const terms = defineTerms('G', [
     definition:
       '`externalId` is the id from your own system, `sourceId` the id from an integration such as the CRM.',
     synonyms: ['external id', 'ext id', 'source id', 'CRM id'],
+    search: ['our id and crm id', 'two kinds of ids'],
   },
   {
     id: 'g-term-bulk-upsert',
@@ -76,6 +81,7 @@ export const terms = defineTerms('G', [
     confidence: 'official',
     definition: 'A PUT of an array that creates the records it does not find and updates those it does.',
     synonyms: ['batch import', 'file import (same logic)'],
+    search: ['create or update in one', 'mass upload'],
   },
   {
     id: 'g-term-lean-list',
@@ -87,6 +93,7 @@ export const terms = defineTerms('G', [
     definition:
       'The light list of companies at `GET /leancompanies`: `_id`, name, externalId and sourceId only.',
     synonyms: ['leancompanies'],
+    search: ['light list', 'short account list'],
   },
   {
     id: 'g-term-dimension-data',
@@ -98,6 +105,7 @@ export const terms = defineTerms('G', [
     confidence: 'official',
     definition: 'Points of a metric over time, sent to the analytics host.',
     synonyms: ['Custom Metrics', 'metrics', 'dimensiondata'],
+    search: ['kpi points', 'uploaded numbers'],
   },
   {
     id: 'g-term-user-activity',
@@ -109,6 +117,7 @@ export const terms = defineTerms('G', [
     confidence: 'reported',
     definition: 'An event of an End User, sent to the analytics host.',
     synonyms: ['tracking event'],
+    search: ['click event', 'tracked event'],
   },
   {
     id: 'g-term-sale',
@@ -120,6 +129,7 @@ export const terms = defineTerms('G', [
     confidence: 'reported',
     definition: 'A record of revenue that does not recur. Its path is `/sales`.',
     synonyms: ['NRR', 'non-recurring revenue'],
+    search: ['single sale', 'single non recurring income'],
   },
   {
     id: 'g-term-deal-line-item',
@@ -132,6 +142,7 @@ export const terms = defineTerms('G', [
     definition:
       'The new revenue records, for subscriptions and fees. They replace Opportunity and License, or sit beside them.',
     synonyms: ['subscriptions and fees', 'new revenue model'],
+    search: ['quote and positions', 'new contract objects'],
   },
   {
     id: 'g-term-related-domains',
@@ -143,5 +154,6 @@ export const terms = defineTerms('G', [
     confidence: 'official',
     definition: 'The email domains of a Company, by which new End Users find their Company.',
     synonyms: ['domains'],
+    search: ['mail domains', 'website domains'],
   },
 ]);

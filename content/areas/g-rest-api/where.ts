@@ -18,6 +18,9 @@ export const where = defineFacts('G', [
       'api key planhat',
       'create api token',
       'service account vs private app',
+      'where do i get a key',
+      'create access key',
+      'menu for developers',
     ],
     replaces: {
       claim: 'Each user makes a Personal Access Token.',
@@ -34,7 +37,13 @@ export const where = defineFacts('G', [
     confidence: 'official',
     topic,
     text: 'Click your avatar, bottom right, then Service Accounts → Add New. The tabs are Info, Permissions and Logs.',
-    search: ['service accounts', 'service account vs private app', 'legacy api token'],
+    search: [
+      'service accounts',
+      'service account vs private app',
+      'legacy api token',
+      'key in old version',
+      'technical account old app',
+    ],
   },
   {
     id: 'g-where-tenant-token',
@@ -46,7 +55,13 @@ export const where = defineFacts('G', [
     confidence: 'unverified',
     topic,
     text: 'It is the UUID of your tenant, and stands in the address of the analytics host. Legacy docs put it in the Developer module, section Tokens; other guides say Settings. Its exact place in upgraded Planhat was not confirmed.',
-    search: ['tenant token where to find', 'tenant uuid', 'tenant id'],
+    search: [
+      'tenant token where to find',
+      'tenant uuid',
+      'tenant id',
+      'uuid for sending events',
+      'which token for tracking',
+    ],
   },
   {
     id: 'g-where-permission',
@@ -57,7 +72,12 @@ export const where = defineFacts('G', [
     confidence: 'official',
     topic,
     text: 'The data-model permission ServiceAccount decides who sees Private Apps. If the entry is not in your menu, ask an admin for that permission; the feature itself is there.',
-    search: ['private apps missing', 'cannot see service accounts'],
+    search: [
+      'private apps missing',
+      'cannot see service accounts',
+      'developer menu missing',
+      'who may create keys',
+    ],
   },
   {
     id: 'g-where-plan',
@@ -68,6 +88,11 @@ export const where = defineFacts('G', [
     confidence: 'seed',
     topic,
     text: 'The original help lists “Open API” in all plans. No Planhat page that ties the API to a plan was found.',
-    search: ['api plan gating', 'api on start-up plan'],
+    search: [
+      'api plan gating',
+      'api on start-up plan',
+      'does programming access cost extra',
+      'interface included in subscription',
+    ],
   },
 ]);

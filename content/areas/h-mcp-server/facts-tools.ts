@@ -26,7 +26,12 @@ export const toolFacts = defineFacts('H', [
     },
     topic,
     text: 'July and August 2026: `get_model_action_parameters`, `list_model_records`, `get_model_record`, `search_records`, `create_model_record`, `update_model_record`, `delete_model_record`, `create_document`, `get_document`, `search_documents`. Delete is among them: a Role that may delete lets the assistant delete.',
-    search: ['mcp tools planhat list'],
+    search: [
+      'mcp tools planhat list',
+      'what can claude do here',
+      'functions of ai server',
+      'commands for chatbot',
+    ],
   },
   {
     id: 'h-tools-first-generation',
@@ -37,7 +42,7 @@ export const toolFacts = defineFacts('H', [
     confidence: 'official',
     topic,
     text: 'One lists the models and their operations. One gets the parameter schema for a model and an operation (create, update, view, list). One runs an operation, given the route of the model, the operation and a JSON string of parameters.',
-    search: ['generic mcp tools'],
+    search: ['generic mcp tools', 'three generic functions', 'old ai functions'],
   },
   {
     id: 'h-search-tool',
@@ -49,7 +54,12 @@ export const toolFacts = defineFacts('H', [
     confidence: 'reported',
     topic,
     text: 'Full-text search and documents have no plain counterpart in the REST API.',
-    search: ['full text search api', 'find record by name'],
+    search: [
+      'full text search api',
+      'find record by name',
+      'search by name via ai',
+      'look up without number',
+    ],
   },
   {
     id: 'h-documents',
@@ -60,7 +70,13 @@ export const toolFacts = defineFacts('H', [
     confidence: 'official',
     topic,
     text: 'Through MCP since 23 June 2026; import and export of documents as Markdown since 25 June.',
-    search: ['planhat documents ai read', 'markdown documents'],
+    search: [
+      'planhat documents ai read',
+      'markdown documents',
+      'ai writes document',
+      'markdown export',
+      'let assistant write a page',
+    ],
   },
   {
     id: 'h-no-usage-data',
@@ -72,6 +88,6 @@ export const toolFacts = defineFacts('H', [
     confidence: 'official',
     topic,
     text: 'Records can be created, read, updated and deleted, as rights allow. Time-series usage data is left out.',
-    search: ['usage data mcp', 'metrics in claude'],
+    search: ['usage data mcp', 'metrics in claude', 'can ai see trends', 'records only for ai'],
   },
 ]);

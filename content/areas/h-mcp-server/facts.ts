@@ -18,6 +18,9 @@ export const facts = defineFacts('H', [
       'oauth or service account for mcp',
       'oauth client vs private app',
       'claude desktop config planhat',
+      'best way to sign in ai',
+      'key or consent',
+      'modern sign in for chatbot',
     ],
     replaces: {
       claim: 'Connect Claude Desktop by a JSON entry with a bearer header; that is the main way.',
@@ -33,7 +36,14 @@ export const facts = defineFacts('H', [
     confidence: 'official',
     topic: access,
     text: 'Each person authorises alone; there is no shared session. Since June 2026 the MCP connection asks for the `inclusive` scope by itself, so each user gets the largest overlap.',
-    search: ['what can the ai see in planhat', 'inclusive scope meaning', 'effective rights'],
+    search: [
+      'what can the ai see in planhat',
+      'inclusive scope meaning',
+      'effective rights',
+      'what may the assistant see',
+      'which rights apply to ai',
+      'user rights and app rights',
+    ],
   },
   {
     id: 'h-changing-rights',
@@ -44,7 +54,11 @@ export const facts = defineFacts('H', [
     confidence: 'official',
     topic: access,
     text: 'Lowering rights in the Role or in the OAuth Client takes effect at once for connected apps. Raising them needs a new authorisation by the user.',
-    search: ['permissions changed but ai still blocked'],
+    search: [
+      'permissions changed but ai still blocked',
+      'when do rights change for ai',
+      'immediate removal of rights',
+    ],
   },
   {
     id: 'h-fixed-or-dynamic-permissions',
@@ -55,7 +69,7 @@ export const facts = defineFacts('H', [
     confidence: 'official',
     topic: access,
     text: 'The newer version of the overview describes both kinds. Builders of an external app can also narrow what they ask for with scopes.',
-    search: ['dynamic permissions', 'oauth scopes'],
+    search: ['dynamic permissions', 'oauth scopes', 'per login rights', 'set rights once or each time'],
   },
   {
     id: 'h-private-and-published-clients',
@@ -66,7 +80,13 @@ export const facts = defineFacts('H', [
     confidence: 'official',
     topic: access,
     text: 'A Private Client works only in the tenant that made it. A Published Client works in other tenants too, by agreement with Planhat. These are not the “confidential” and “public” of OAuth.',
-    search: ['published client', 'confidential client'],
+    search: [
+      'published client',
+      'confidential client',
+      'use app in several accounts',
+      'app for other customers',
+      'partner app',
+    ],
   },
   {
     id: 'h-order-of-steps',
@@ -77,7 +97,7 @@ export const facts = defineFacts('H', [
     confidence: 'official',
     topic: access,
     text: 'For Claude make the OAuth Client in Planhat, then the connector in Claude, then authorise. For ChatGPT make the app there, then the OAuth Client in Planhat. Publishing it to the workspace is optional, and needs ChatGPT Business, Edu or Enterprise and an admin or owner.',
-    search: ['order of connecting'],
+    search: ['order of connecting', 'where to begin with claude', 'where to begin with chatgpt'],
   },
   {
     id: 'h-token-has-no-person',
@@ -89,7 +109,7 @@ export const facts = defineFacts('H', [
     confidence: 'official',
     topic: access,
     text: 'It is static: everyone who uses it gets the same rights, and what they write shows the name of the app.',
-    search: ['service account token rights'],
+    search: ['service account token rights', 'key without a user', 'static key rights'],
   },
   {
     id: 'h-connection-errors',
@@ -100,7 +120,12 @@ export const facts = defineFacts('H', [
     confidence: 'reported',
     topic: access,
     text: 'Planhat’s Q&A on MCP and OAuth Clients lists the messages; we have not verified them. Besides, users report custom connectors in Claude that do not connect, and OAuth logins that never finish (July 2026).',
-    search: ['mcp error messages', 'custom connector does not connect'],
+    search: [
+      'mcp error messages',
+      'custom connector does not connect',
+      'chatbot error text',
+      'login loop in claude',
+    ],
   },
   {
     id: 'h-oauth-details',
@@ -116,7 +141,14 @@ export const facts = defineFacts('H', [
       { label: 'Where users authorise', text: 'https://ws.planhat.com/oauth/authorize' },
       { label: 'Where the token comes from', text: 'https://api.planhat.com/oauth/token' },
     ],
-    search: ['pk_ sk_ where to find', 'pkce', 'token endpoint'],
+    search: [
+      'pk_ sk_ where to find',
+      'pkce',
+      'token endpoint',
+      'build own ai app',
+      'technical sign in details',
+      'authorisation url for builders',
+    ],
   },
   {
     id: 'h-local-server',
@@ -127,7 +159,13 @@ export const facts = defineFacts('H', [
     confidence: 'reported',
     topic: builders,
     text: 'It keeps the token in the keychain of the operating system and has switches for read-only and for no delete. It is not Planhat’s: use a narrow token.',
-    search: ['local mcp server', 'keychain', 'read only mcp'],
+    search: [
+      'local mcp server',
+      'keychain',
+      'read only mcp',
+      'run ai server on own computer',
+      'server on laptop',
+    ],
   },
   {
     id: 'h-demo-tokens-are-separate',
@@ -138,7 +176,7 @@ export const facts = defineFacts('H', [
     confidence: 'derived',
     topic: builders,
     text: 'The demo has a host of its own. We conclude that a token of one does not work in the other.',
-    search: ['planhatdemo token', 'sandbox mcp'],
+    search: ['planhatdemo token', 'sandbox mcp', 'key for test system', 'live key in test'],
   },
   {
     id: 'h-limit-calls',
@@ -151,7 +189,7 @@ export const facts = defineFacts('H', [
     ages: 'fast',
     topic: limits,
     text: 'Take it that MCP calls are API calls with the limits of the API (200 a minute, soft). No source on MCP says so.',
-    search: ['mcp rate limit'],
+    search: ['mcp rate limit', 'how many ai requests', 'does ai slow down api'],
   },
   {
     id: 'h-ai-credits',
@@ -164,6 +202,6 @@ export const facts = defineFacts('H', [
     ages: 'fast',
     topic: limits,
     text: 'Planhat’s own AI features use credits: 10,000 a month per tenant, over rolling 30 days. The list of features that use them does not name MCP; that MCP uses none is our conclusion.',
-    search: ['mcp cost', 'does mcp use credits'],
+    search: ['mcp cost', 'does mcp use credits', 'does claude use our credits', 'price of ai link'],
   },
 ]);

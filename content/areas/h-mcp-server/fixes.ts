@@ -13,6 +13,11 @@ export const fixes = defineFixes('H', [
       'connector not working',
       'oauth login never finishes',
       'mcp connection failed',
+      'chatbot does not link',
+      'claude shows connection error',
+      'chatgpt login does not finish',
+      'ai link keeps failing',
+      'connector says something went wrong',
     ],
     questions: [
       {
@@ -93,7 +98,16 @@ export const fixes = defineFixes('H', [
     screens: ['oauth-clients', 'oauth-authorize'],
     sources: ['M3', 'M4', 'M5', 'M6', 'M7', 'R1'],
     confidence: 'reported',
-    search: ['claude says no access to companies', 'ai finds nothing'],
+    search: [
+      'claude says no access to companies',
+      'ai finds nothing',
+      'claude returns empty list',
+      'chatbot cannot see accounts',
+      'no results from assistant',
+      'claude sees an empty planhat',
+      'assistant says no accounts exist',
+      'the assistant finds no customers',
+    ],
     questions: [
       {
         id: 'visible-in-planhat',
@@ -164,7 +178,16 @@ export const fixes = defineFixes('H', [
     screens: ['oauth-clients', 'oauth-authorize', 'user-profile'],
     sources: ['M7'],
     confidence: 'official',
-    search: ['permissions changed but ai still blocked', 'still no access', 'added permissions no effect'],
+    search: [
+      'permissions changed but ai still blocked',
+      'still no access',
+      'added permissions no effect',
+      'changed rights without effect',
+      'ai still allowed after restriction',
+      'role updated chatbot same',
+      'restrictions ignored by ai',
+      'took rights away still works',
+    ],
     questions: [
       {
         id: 'raised-or-lowered',
@@ -208,7 +231,16 @@ export const fixes = defineFixes('H', [
     screens: ['oauth-clients', 'oauth-authorize'],
     sources: ['M3', 'M4', 'M5', 'R1'],
     confidence: 'reported',
-    search: ['ai can read but not update', 'ai cannot write', 'update refused'],
+    search: [
+      'ai can read but not update',
+      'ai cannot write',
+      'update refused',
+      'chatbot view only',
+      'claude refuses to edit',
+      'change by ai rejected',
+      'assistant cannot change anything',
+      'edits through chatgpt refused',
+    ],
     questions: [
       {
         id: 'verb-in-client',
@@ -274,7 +306,16 @@ export const fixes = defineFixes('H', [
     screens: ['user-profile', 'oauth-authorize', 'oauth-clients'],
     sources: ['M7'],
     confidence: 'official',
-    search: ['disconnect app from planhat', 'remove ai access', 'revoke access'],
+    search: [
+      'disconnect app from planhat',
+      'remove ai access',
+      'revoke access',
+      'remove chatgpt from account',
+      'unlink claude',
+      'stop ai access now',
+      'where to revoke',
+      'get rid of the bot',
+    ],
     questions: [
       {
         id: 'tab',

@@ -12,7 +12,14 @@ export const gotchas = defineGotchas('H', [
     what: 'A broad Role makes a broad assistant.',
     why: 'Since June 2026 the MCP connection asks for this scope by itself, so each user gets all that both the OAuth Client and their Role allow.',
     avoid: 'Restrict the OAuth Client, not only the Role.',
-    search: ['what can the ai see in planhat'],
+    search: [
+      'what can the ai see in planhat',
+      'chatbot sees everything',
+      'ai has too many rights',
+      'admin link gives full access',
+      'limit what claude reads',
+      'does the bot see salaries too',
+    ],
   },
   {
     id: 'h-assistant-can-delete',
@@ -25,7 +32,15 @@ export const gotchas = defineGotchas('H', [
     what: 'Records are deleted because a request was misread.',
     why: 'Delete is one of the tools, and where both Role and OAuth Client allow it, the assistant can use it.',
     avoid: 'Give the OAuth Client no delete right.',
-    search: ['stop ai from deleting records', 'read only assistant'],
+    search: [
+      'stop ai from deleting records',
+      'read only assistant',
+      'ai removed accounts',
+      'chatbot destroyed data',
+      'prevent claude from removing',
+      'ai misunderstood and erased',
+      'is it safe letting ai edit',
+    ],
   },
   {
     id: 'h-shared-token-hides-people',
@@ -38,7 +53,14 @@ export const gotchas = defineGotchas('H', [
     what: 'All writes carry the app’s name, and everyone has the same rights.',
     why: 'A Private App token has no person behind it.',
     avoid: 'Use OAuth, one authorisation per person.',
-    search: ['audit ai changes'],
+    search: [
+      'audit ai changes',
+      'who did it person or bot',
+      'everyone uses the same key',
+      'cannot trace ai changes',
+      'history shows only app',
+      'which colleague told the bot',
+    ],
   },
   {
     id: 'h-third-party-servers',
@@ -51,7 +73,15 @@ export const gotchas = defineGotchas('H', [
     what: 'Your token leaves your control.',
     why: 'These servers are not Planhat’s.',
     avoid: 'Use Planhat’s own address. If you must use another, give it a narrow token.',
-    search: ['community mcp server', 'unofficial planhat mcp'],
+    search: [
+      'community mcp server',
+      'unofficial planhat mcp',
+      'github server for planhat safe',
+      'foreign ai server',
+      'key given to strangers',
+      'unofficial plug in risk',
+      'connector found on github',
+    ],
   },
   {
     id: 'h-more-rights-need-a-new-grant',
@@ -64,7 +94,14 @@ export const gotchas = defineGotchas('H', [
     what: '“Still no access” after rights were raised.',
     why: 'Lowering rights takes effect at once; raising them needs a new authorisation by the user.',
     avoid: 'Disconnect on the Applications tab, then authorise again.',
-    search: ['permissions changed but ai still blocked'],
+    search: [
+      'permissions changed but ai still blocked',
+      'new rights not working in claude',
+      'added permission still refused',
+      'chatbot still blocked',
+      'link again to get rights',
+      'gave access but claude still refuses',
+    ],
   },
   {
     id: 'h-usage-data-out-of-reach',
@@ -78,7 +115,15 @@ export const gotchas = defineGotchas('H', [
     what: 'The assistant finds no metrics and no activities.',
     why: 'OAuth covers model records, not usage data over time.',
     avoid: 'Bring key numbers onto records by fields or calculated metrics.',
-    search: ['ai cannot see usage', 'metrics in claude'],
+    search: [
+      'ai cannot see usage',
+      'metrics in claude',
+      'claude finds no logins',
+      'ask ai for adoption',
+      'chatbot knows no statistics',
+      'trends not available to ai',
+      'ask chatgpt who logs in',
+    ],
   },
   {
     id: 'h-old-guides-deny-oauth',
@@ -91,7 +136,15 @@ export const gotchas = defineGotchas('H', [
     what: 'People build on the legacy token because a page told them to.',
     why: 'It was true for the beta only.',
     avoid: 'Follow the articles of 2026 and use an OAuth Client.',
-    search: ['is mcp in beta', 'mcp oauth not supported'],
+    search: [
+      'is mcp in beta',
+      'mcp oauth not supported',
+      'docs say no oauth',
+      'outdated ai instructions',
+      'which guide for ai is current',
+      'oauth not available claim',
+      'two guides contradict each other',
+    ],
     disputed: {
       sides: [
         {
@@ -118,7 +171,14 @@ export const gotchas = defineGotchas('H', [
     why: 'The tab is not in the profile template.',
     avoid:
       'An admin adds it to the User full-page template. After disconnecting there, remove the connector in the AI client too.',
-    search: ['cannot disconnect chatgpt'],
+    search: [
+      'cannot disconnect chatgpt',
+      'no list of linked apps',
+      'where to unlink chatbot',
+      'tab not on my profile',
+      'cannot revoke ai access',
+      'profile does not show linked bots',
+    ],
   },
   {
     id: 'h-chatgpt-publishing-limits',
@@ -131,7 +191,14 @@ export const gotchas = defineGotchas('H', [
     what: 'The app works for you, and nobody else finds it.',
     why: 'Publishing needs a Business, Edu or Enterprise plan and admin or owner rights.',
     avoid: 'Check the ChatGPT plan before you start.',
-    search: ['colleagues cannot see chatgpt app'],
+    search: [
+      'colleagues cannot see chatgpt app',
+      'only i see the app',
+      'team cannot find planhat in chatgpt',
+      'chatgpt app private',
+      'which chatgpt subscription for sharing',
+      'colleagues want the bot too',
+    ],
   },
   {
     id: 'h-demo-and-production-look-alike',
@@ -144,6 +211,14 @@ export const gotchas = defineGotchas('H', [
     what: 'The assistant sees an empty or a wrong tenant.',
     why: 'The two hosts look alike: `api.planhatdemo.com` and `api.planhat.com`. They are separate environments.',
     avoid: 'Copy the address exactly.',
-    search: ['wrong tenant', 'planhatdemo'],
+    search: [
+      'wrong tenant',
+      'planhatdemo',
+      'ai shows empty account',
+      'chatbot answers with sample data',
+      'wrong environment linked',
+      'test data instead of real',
+      'claude knows none of our customers',
+    ],
   },
 ]);

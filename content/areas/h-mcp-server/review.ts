@@ -14,7 +14,12 @@ export const review = defineReview('H', [
     part: rights,
     how: 'List the models of the OAuth Client next to the Role of a typical user. Write down the models that both allow.',
     why: 'Otherwise the assistant sees too much, or “cannot find” records.',
-    search: ['audit ai access', 'review mcp permissions'],
+    search: [
+      'audit ai access',
+      'review mcp permissions',
+      'compare rights of ai and user',
+      'too much visible to ai',
+    ],
     proof: 'value',
   },
   {
@@ -28,6 +33,7 @@ export const review = defineReview('H', [
     how: 'Is delete allowed in the OAuth Client, and in the Role? Write down where it is.',
     why: 'A misread request would delete records.',
     proof: 'value',
+    search: ['can chatbot remove records', 'switch off removal by ai'],
   },
   {
     id: 'h-check-reauthorised',
@@ -40,6 +46,7 @@ export const review = defineReview('H', [
     how: 'Ask those who should have the new rights to disconnect and authorise again.',
     why: 'Without a new authorisation they report “still no access”.',
     proof: 'tick',
+    search: ['link again after change', 'colleagues still blocked in claude'],
   },
   {
     id: 'h-check-leavers',
@@ -52,7 +59,12 @@ export const review = defineReview('H', [
     part: rights,
     how: 'Deactivate the user, then look at the Applications tab on their profile.',
     why: 'Old grants would stay listed.',
-    search: ['offboarding oauth', 'employee left ai access'],
+    search: [
+      'offboarding oauth',
+      'employee left ai access',
+      'former employee chatbot access',
+      'remove ai of ex colleague',
+    ],
     proof: 'tick',
   },
   {
@@ -65,7 +77,14 @@ export const review = defineReview('H', [
     part: rights,
     how: 'Ask whoever is responsible for data protection, and write down the answer for each vendor.',
     why: 'What the assistant reads leaves Planhat for its vendor. Where your rules forbid that, it is a privacy breach.',
-    search: ['gdpr ai', 'privacy chatgpt customer data', 'data protection'],
+    search: [
+      'gdpr ai',
+      'privacy chatgpt customer data',
+      'data protection',
+      'may we give data to openai',
+      'legal check for ai',
+      'dpo approval',
+    ],
     proof: 'value',
   },
   {
@@ -79,6 +98,7 @@ export const review = defineReview('H', [
     how: 'Compare the entry in each AI client with the address, letter by letter: it ends in `/v1/mcp`, and demo and production differ in the host.',
     why: 'A wrong address is the documented cause of connection errors.',
     proof: 'tick',
+    search: ['typing error in server link', 'test or live address'],
   },
   {
     id: 'h-check-secrets',
@@ -90,7 +110,7 @@ export const review = defineReview('H', [
     part: connection,
     how: 'Look for copies in notes, chats and documents: the id begins with `pk_`, the secret with `sk_`.',
     why: 'With both, anyone can start a consent flow under your app.',
-    search: ['client secret leaked'],
+    search: ['client secret leaked', 'keys lying around in chats', 'search for copied secrets'],
     proof: 'tick',
   },
   {
@@ -104,5 +124,6 @@ export const review = defineReview('H', [
     how: 'Compare the tool list of your AI client with the ten names in this guide, and with your saved prompts.',
     why: 'Otherwise prompts call tools that do not exist.',
     proof: 'tick',
+    search: ['prompt uses unknown function', 'saved prompts check'],
   },
 ]);

@@ -16,6 +16,7 @@ export const setUp = defineSetUp('H', [
     part: claude,
     how: 'Open both Global Tools. If one is missing, ask an admin for access.',
     proof: 'tick',
+    search: ['can i set up ai myself', 'ai menu missing'],
   },
   {
     id: 'h-setup-claude-client',
@@ -27,7 +28,7 @@ export const setUp = defineSetUp('H', [
     part: claude,
     how: 'App Center → OAuth Clients → new client. Choose the models, and at first only the verb that reads. Note which models may be changed or deleted.',
     why: 'What the client does not allow, no Role can do through it.',
-    search: ['connect claude to planhat'],
+    search: ['connect claude to planhat', 'register claude', 'view only for claude', 'rights for claude'],
     proof: 'value',
   },
   {
@@ -39,7 +40,13 @@ export const setUp = defineSetUp('H', [
     confidence: 'reported',
     part: claude,
     how: 'The id starts with `pk_`, the secret with `sk_`. Keep both in a secret store, never in a note.',
-    search: ['pk_ sk_ where to find', 'client secret'],
+    search: [
+      'pk_ sk_ where to find',
+      'client secret',
+      'where to keep ai credentials',
+      'where to keep ai keys',
+      'safe place for chatbot password',
+    ],
     proof: 'tick',
   },
   {
@@ -53,7 +60,12 @@ export const setUp = defineSetUp('H', [
     how: 'Enter `https://api.planhat.com/v1/mcp` and the id and secret.',
     snippets: serverAddresses,
     why: 'For Claude the OAuth Client comes first, then the connector, then the authorisation.',
-    search: ['connect claude to planhat', 'custom connector'],
+    search: [
+      'connect claude to planhat',
+      'custom connector',
+      'add planhat in claude',
+      'claude settings for planhat',
+    ],
     proof: 'tick',
   },
   {
@@ -66,7 +78,13 @@ export const setUp = defineSetUp('H', [
     part: claude,
     how: 'Before you agree, check that Planhat’s page names the right tenant and the app you expect.',
     why: 'From then on the assistant acts for you in that tenant.',
-    search: ['oauth consent', 'authorize app'],
+    search: [
+      'oauth consent',
+      'authorize app',
+      'right account on consent page',
+      'agree to access',
+      'which account am i linking',
+    ],
     proof: 'value',
   },
   {
@@ -79,6 +97,7 @@ export const setUp = defineSetUp('H', [
     part: claude,
     how: 'Ask for three companies. Then try one thing that your Role forbids, and see it refused.',
     proof: 'tick',
+    search: ['try out the chatbot rights', 'first question to claude'],
   },
   {
     id: 'h-setup-tell-colleagues',
@@ -90,6 +109,7 @@ export const setUp = defineSetUp('H', [
     part: claude,
     how: 'There is no shared session. Each person connects and agrees with their own login.',
     proof: 'tick',
+    search: ['everyone must link themselves', 'one shared claude login', 'does each colleague link claude'],
   },
   {
     id: 'h-setup-chatgpt-app',
@@ -102,7 +122,7 @@ export const setUp = defineSetUp('H', [
     how: 'In the Settings of ChatGPT make the app for Planhat with the address `https://api.planhat.com/v1/mcp`.',
     snippets: serverAddresses,
     why: 'ChatGPT goes the other way round than Claude.',
-    search: ['planhat chatgpt connector'],
+    search: ['planhat chatgpt connector', 'add planhat in chatgpt', 'where does callback come from'],
     proof: 'tick',
   },
   {
@@ -114,7 +134,7 @@ export const setUp = defineSetUp('H', [
     confidence: 'official',
     part: chatgpt,
     how: 'App Center → OAuth Clients. Paste the callback address, choose models and verbs, start read-only, and note what may be changed or deleted.',
-    search: ['redirect uri'],
+    search: ['redirect uri', 'callback link for chatgpt', 'register chatgpt'],
     proof: 'value',
   },
   {
@@ -127,6 +147,7 @@ export const setUp = defineSetUp('H', [
     part: chatgpt,
     how: 'Check the tenant on the Planhat page. Then ask for three companies, and try one thing that your Role forbids.',
     proof: 'tick',
+    search: ['finish chatgpt link', 'first question to chatgpt'],
   },
   {
     id: 'h-setup-chatgpt-publish',
@@ -137,7 +158,7 @@ export const setUp = defineSetUp('H', [
     confidence: 'official',
     part: chatgpt,
     how: 'It needs a Business, Edu or Enterprise plan, and admin or owner rights.',
-    search: ['publish chatgpt app to workspace'],
+    search: ['publish chatgpt app to workspace', 'roll chatgpt out to team', 'share app with colleagues'],
     proof: 'tick',
   },
   {
@@ -151,6 +172,7 @@ export const setUp = defineSetUp('H', [
     part: token,
     how: 'App Center → + New app → + Private app. Allow only the models and verbs the machine needs, and note those it may delete.',
     proof: 'value',
+    search: ['key for a bot', 'machine access for ai'],
   },
   {
     id: 'h-setup-token-client-entry',
@@ -170,7 +192,13 @@ export const setUp = defineSetUp('H', [
       },
     ],
     why: 'The original guide makes a JSON entry with this header the main way for Claude Desktop. Planhat calls it the legacy method: use OAuth first.',
-    search: ['claude desktop config planhat', 'mcp json config'],
+    search: [
+      'claude desktop config planhat',
+      'mcp json config',
+      'claude desktop with key',
+      'json for chatbot',
+      'header for chatbot',
+    ],
     proof: 'tick',
   },
   {
@@ -184,5 +212,6 @@ export const setUp = defineSetUp('H', [
     how: 'One app and one token per machine. People connect with OAuth.',
     why: 'All who use a token get the same rights, and writes show the app’s name.',
     proof: 'tick',
+    search: ['one key for whole team bad', 'personal instead of shared key'],
   },
 ]);

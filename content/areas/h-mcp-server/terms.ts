@@ -10,6 +10,7 @@ export const terms = defineTerms('H', [
     confidence: 'official',
     definition: 'Planhat’s endpoint for AI clients.',
     synonyms: ['remote MCP', 'Model Context Protocol'],
+    search: ['server for chatbots', 'model context protocol'],
   },
   {
     id: 'h-term-oauth-client',
@@ -20,7 +21,7 @@ export const terms = defineTerms('H', [
     confidence: 'official',
     definition: 'The record in Planhat that lets an outside app act for a user.',
     synonyms: ['OAuth app'],
-    search: ['oauth client vs private app'],
+    search: ['oauth client vs private app', 'app registration for consent', 'permission record for app'],
   },
   {
     id: 'h-term-private-published-client',
@@ -32,6 +33,7 @@ export const terms = defineTerms('H', [
     definition:
       'For its own tenant only, or for several tenants. Not the same as “confidential” and “public”.',
     synonyms: ['private OAuth client', 'published OAuth client'],
+    search: ['own account or several', 'internal app or shared app'],
   },
   {
     id: 'h-term-inclusive-scope',
@@ -43,7 +45,7 @@ export const terms = defineTerms('H', [
     definition:
       'The request for all rights that OAuth Client and Role both allow. Since June 2026 an MCP connection makes it by itself, so each user gets the largest overlap.',
     synonyms: ['inclusive'],
-    search: ['inclusive scope meaning'],
+    search: ['inclusive scope meaning', 'maximum rights request', 'all rights of user'],
   },
   {
     id: 'h-term-dynamic-permissions',
@@ -54,6 +56,7 @@ export const terms = defineTerms('H', [
     confidence: 'official',
     definition: 'Rights that are settled at each authorisation instead of once in the OAuth Client.',
     synonyms: ['dynamic OAuth permissions'],
+    search: ['rights per authorisation', 'flexible app rights'],
   },
   {
     id: 'h-term-connector',
@@ -64,6 +67,7 @@ export const terms = defineTerms('H', [
     confidence: 'official',
     definition: 'The AI client’s entry for a server.',
     synonyms: ['app (ChatGPT)', 'custom connector (Claude)'],
+    search: ['entry in chatbot', 'plug in for claude'],
   },
   {
     id: 'h-term-private-app-token',
@@ -75,6 +79,7 @@ export const terms = defineTerms('H', [
     confidence: 'official',
     definition: 'A static key without a person behind it.',
     synonyms: ['Service Account token'],
+    search: ['machine key', 'key without person'],
   },
   {
     id: 'h-term-applications-tab',
@@ -85,5 +90,6 @@ export const terms = defineTerms('H', [
     confidence: 'official',
     definition: 'The list of apps a user has authorised, on the User Profile.',
     synonyms: ['connected apps'],
+    search: ['linked apps of user', 'list of granted apps'],
   },
 ]);

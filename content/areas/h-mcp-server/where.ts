@@ -14,7 +14,14 @@ export const where = defineFacts('H', [
     topic,
     text: 'Production: `https://api.planhat.com/v1/mcp`. Demo: `https://api.planhatdemo.com/v1/mcp`. Planhat runs the server itself; your AI client must support remote HTTP MCP.',
     snippets: serverAddresses,
-    search: ['mcp url planhat', 'mcp endpoint', 'mcp server address'],
+    search: [
+      'mcp url planhat',
+      'mcp endpoint',
+      'mcp server address',
+      'url to paste into claude',
+      'address for the chatbot',
+      'server link for ai',
+    ],
   },
   {
     id: 'h-where-upgraded',
@@ -26,7 +33,7 @@ export const where = defineFacts('H', [
     confidence: 'official',
     topic,
     text: 'Open the Global Tool App Center → OAuth Clients; people also say “OAuth apps”. The legacy method with a token is in App Center → Private apps.',
-    search: ['where are oauth clients', 'oauth app'],
+    search: ['where are oauth clients', 'oauth app', 'where to register an ai app', 'page for app consent'],
   },
   {
     id: 'h-where-legacy',
@@ -38,7 +45,12 @@ export const where = defineFacts('H', [
     confidence: 'derived',
     topic,
     text: 'No screen for OAuth Clients is documented there. We conclude that only the token of a Service Account is left.',
-    search: ['mcp in legacy planhat', 'app.planhat.com mcp'],
+    search: [
+      'mcp in legacy planhat',
+      'app.planhat.com mcp',
+      'ai in the old version',
+      'chatbot with old planhat',
+    ],
   },
   {
     id: 'h-where-user-applications',
@@ -50,7 +62,14 @@ export const where = defineFacts('H', [
     confidence: 'official',
     topic,
     text: 'User Profile → tab Applications lists and disconnects apps. If the tab is missing, an admin adds it to the User full-page Profile Template in the Data Model Global Tool.',
-    search: ['disconnect app from planhat', 'disconnect chatgpt', 'applications tab'],
+    search: [
+      'disconnect app from planhat',
+      'disconnect chatgpt',
+      'applications tab',
+      'revoke chatbot access',
+      'list of linked ai apps',
+      'linked apps of my account',
+    ],
   },
   {
     id: 'h-where-permission',
@@ -61,7 +80,12 @@ export const where = defineFacts('H', [
     confidence: 'official',
     topic,
     text: 'Whoever sets up the connection needs the App Center. The article on Claude also names the Settings Global Tool.',
-    search: ['mcp permission', 'who can create oauth client'],
+    search: [
+      'mcp permission',
+      'who can create oauth client',
+      'who may link a chatbot',
+      'right to register ai app',
+    ],
   },
   {
     id: 'h-where-plan',
@@ -72,6 +96,12 @@ export const where = defineFacts('H', [
     confidence: 'official',
     topic,
     text: 'No plan gate was found on Planhat’s side. In ChatGPT, publishing the app to a workspace needs a Business, Edu or Enterprise plan and admin or owner rights.',
-    search: ['publish chatgpt app to workspace', 'mcp plan gating'],
+    search: [
+      'publish chatgpt app to workspace',
+      'mcp plan gating',
+      'does ai access cost extra',
+      'which chatgpt subscription',
+      'share chatbot in company',
+    ],
   },
 ]);

@@ -13,6 +13,7 @@ export const sendingFacts = defineFacts('I', [
     screens: ['nps-campaign-editor', 'nps-campaigns'],
     sources: ['N1'],
     confidence: 'official',
+    search: ['how is a survey built', 'pieces of a campaign', 'where does person vote'],
   },
   {
     id: 'i-thank-you-texts',
@@ -23,7 +24,7 @@ export const sendingFacts = defineFacts('I', [
     screens: ['nps-campaign-editor'],
     sources: ['N1'],
     confidence: 'official',
-    search: ['thank you page nps'],
+    search: ['thank you page nps', 'different thanks per score', 'message for unhappy voters'],
   },
   {
     id: 'i-recipients',
@@ -34,7 +35,13 @@ export const sendingFacts = defineFacts('I', [
     screens: ['nps-campaign-editor', 'nps-campaigns'],
     sources: ['N1'],
     confidence: 'official',
-    search: ['who gets the survey', 'target group'],
+    search: [
+      'who gets the survey',
+      'target group',
+      'choose audience for survey',
+      'ask only admins',
+      'filter recipients',
+    ],
   },
   {
     id: 'i-no-repeat-rules',
@@ -45,7 +52,14 @@ export const sendingFacts = defineFacts('I', [
     screens: ['nps-campaigns', 'nps-campaign-editor'],
     sources: ['N1'],
     confidence: 'unverified',
-    search: ['nps reminder', 'nps sampling', 'minimum gap between surveys'],
+    search: [
+      'nps reminder',
+      'nps sampling',
+      'minimum gap between surveys',
+      'remind people who did not answer',
+      'ask random part',
+      'how long between surveys',
+    ],
   },
   {
     id: 'i-opt-out-flag',
@@ -57,7 +71,7 @@ export const sendingFacts = defineFacts('I', [
     alsoAreas: ['G'],
     sources: ['N13'],
     confidence: 'reported',
-    search: ['unsubscribe from nps'],
+    search: ['unsubscribe from nps', 'do not survey this person', 'exclude contact from surveys'],
   },
   {
     id: 'i-sender-of-a-survey',
@@ -68,7 +82,12 @@ export const sendingFacts = defineFacts('I', [
     screens: ['nps-campaign-editor', 'email-manager'],
     sources: ['N2'],
     confidence: 'official',
-    search: ['who is the sender', 'access to gmail account not enabled'],
+    search: [
+      'who is the sender',
+      'access to gmail account not enabled',
+      'which mailbox sends survey',
+      'red send error',
+    ],
   },
   {
     id: 'i-sending-limits',
@@ -80,7 +99,13 @@ export const sendingFacts = defineFacts('I', [
     sources: ['N8'],
     confidence: 'official',
     ages: 'fast',
-    search: ['email limit 200', 'sendgrid limit'],
+    search: [
+      'email limit 200',
+      'sendgrid limit',
+      'how many mails a day',
+      'mails over limit',
+      'raise mail limit',
+    ],
   },
   {
     id: 'i-job-limit',
@@ -102,7 +127,7 @@ export const sendingFacts = defineFacts('I', [
       follow: 'The newer version of the same article.',
     },
     ages: 'fast',
-    search: ['batch limit', 'job limit'],
+    search: ['batch limit', 'job limit', 'minutes between batches', 'sending in portions'],
   },
   {
     id: 'i-transactional-sender-address',
@@ -115,7 +140,7 @@ export const sendingFacts = defineFacts('I', [
     confidence: 'official',
     appliesTo: { generations: ['legacy'] },
     ages: 'fast',
-    search: ['own domain for surveys', 'planhatbot'],
+    search: ['own domain for surveys', 'planhatbot', 'strange sender address', 'use our own domain'],
   },
   {
     id: 'i-marketing-emails-are-not-nps',
@@ -126,7 +151,7 @@ export const sendingFacts = defineFacts('I', [
     screens: ['nps-campaigns', 'email-manager'],
     sources: ['N10'],
     confidence: 'official',
-    search: ['newsletter', 'sendout', 'bulk email'],
+    search: ['newsletter', 'sendout', 'bulk email', 'difference survey and newsletter', 'monthly mailing'],
   },
   {
     id: 'i-open-tracking',
@@ -138,6 +163,6 @@ export const sendingFacts = defineFacts('I', [
     alsoAreas: ['K'],
     sources: ['N14', 'N15'],
     confidence: 'official',
-    search: ['open rate', 'email tracking pixel'],
+    search: ['open rate', 'email tracking pixel', 'was the mail opened', 'click tracking', 'pixel in mails'],
   },
 ]);

@@ -15,7 +15,13 @@ export const facts = defineFacts('I', [
     sources: ['N7'],
     confidence: 'official',
     ages: 'slow',
-    search: ['promoter detractor ranges', 'nps calculation'],
+    search: [
+      'promoter detractor ranges',
+      'nps calculation',
+      'how to calculate score',
+      'who is a passive',
+      'nine or ten group',
+    ],
   },
   {
     id: 'i-company-score',
@@ -26,7 +32,7 @@ export const facts = defineFacts('I', [
     screens: ['data-explorer-nps', 'company-profile', 'enduser-profile'],
     sources: ['N4', 'N5', 'N6'],
     confidence: 'official',
-    search: ['company nps average or median'],
+    search: ['company nps average or median', 'score of the account', 'average of contacts'],
   },
   {
     id: 'i-several-records-per-person',
@@ -37,7 +43,12 @@ export const facts = defineFacts('I', [
     screens: ['data-explorer-nps', 'nps-profile', 'enduser-profile'],
     sources: ['N4', 'N5'],
     confidence: 'official',
-    search: ['nps history of a contact', 'old nps score replaced'],
+    search: [
+      'nps history of a contact',
+      'old nps score replaced',
+      'keep earlier answers',
+      'second answer of same person',
+    ],
   },
   {
     id: 'i-api-fields',
@@ -49,7 +60,13 @@ export const facts = defineFacts('I', [
     alsoAreas: ['G'],
     sources: ['N4'],
     confidence: 'official',
-    search: ['import nps scores', 'nps api'],
+    search: [
+      'import nps scores',
+      'nps api',
+      'upload survey results fields',
+      'required for answer',
+      'attributes of answer',
+    ],
   },
   {
     id: 'i-api-upsert',
@@ -61,7 +78,12 @@ export const facts = defineFacts('I', [
     alsoAreas: ['G'],
     sources: ['N12'],
     confidence: 'reported',
-    search: ['import nps scores', 'update nps record by api'],
+    search: [
+      'import nps scores',
+      'update nps record by api',
+      'change an answer by script',
+      'key for answers',
+    ],
   },
   {
     id: 'i-model-fields',
@@ -72,7 +94,13 @@ export const facts = defineFacts('I', [
     screens: ['data-explorer-nps', 'data-model', 'nps-profile', 'nps-preview'],
     sources: ['N3'],
     confidence: 'official',
-    search: ['nps custom fields', 'ai summary of nps comments'],
+    search: [
+      'nps custom fields',
+      'ai summary of nps comments',
+      'own fields on answers',
+      'let ai summarise comments',
+      'reasons of low scores',
+    ],
   },
   {
     id: 'i-satismeter-set-up',
@@ -84,7 +112,7 @@ export const facts = defineFacts('I', [
     alsoAreas: ['K'],
     sources: ['N5', 'N6'],
     confidence: 'official',
-    search: ['satismeter setup'],
+    search: ['satismeter setup', 'in app survey tool', 'link satismeter'],
   },
   {
     id: 'i-delighted',
@@ -96,6 +124,6 @@ export const facts = defineFacts('I', [
     alsoAreas: ['K'],
     sources: ['Seed'],
     confidence: 'unverified',
-    search: ['delighted'],
+    search: ['delighted', 'link delighted', 'other survey tool'],
   },
 ]);

@@ -8,7 +8,15 @@ export const fixes = defineFixes('I', [
     screens: ['nps-campaigns', 'nps-campaign-editor', 'email-manager'],
     sources: ['N2', 'N8', 'N13'],
     confidence: 'reported',
-    search: ['nps survey not sending', 'survey not delivered'],
+    search: [
+      'nps survey not sending',
+      'survey not delivered',
+      'nobody received the survey',
+      'survey still waiting',
+      'mail not delivered',
+      'campaign sent but no answers',
+      'pressed send but nothing left',
+    ],
     questions: [
       {
         id: 'waiting',
@@ -163,6 +171,13 @@ export const fixes = defineFixes('I', [
         recheck: 'Count the filter at once after each change.',
       },
     ],
+    search: [
+      'part of audience got nothing',
+      'missing recipients',
+      "one csm's clients got no mail",
+      'some contacts skipped',
+      'why did she not get asked',
+    ],
   },
   {
     id: 'i-fix-company-nps-looks-wrong',
@@ -172,7 +187,14 @@ export const fixes = defineFixes('I', [
     alsoAreas: ['A', 'F'],
     sources: ['N5', 'N7', 'N12'],
     confidence: 'derived',
-    search: ['wrong company nps'],
+    search: [
+      'wrong company nps',
+      'company score unexpected',
+      'score does not match answers',
+      'my own calculation differs',
+      'strange survey score',
+      'rating of account makes no sense',
+    ],
     questions: [
       {
         id: 'range',
@@ -251,7 +273,15 @@ export const fixes = defineFixes('I', [
     alsoAreas: ['K'],
     sources: ['N5', 'N6'],
     confidence: 'official',
-    search: ['satismeter not working', 'webhook'],
+    search: [
+      'satismeter not working',
+      'webhook',
+      'in app results missing',
+      'satismeter not delivering',
+      'webhook from satismeter silent',
+      'scores from app absent',
+      'app ratings do not come over',
+    ],
     questions: [
       {
         id: 'webhook',
@@ -330,7 +360,15 @@ export const fixes = defineFixes('I', [
     alsoAreas: ['G'],
     sources: ['N4', 'N12'],
     confidence: 'official',
-    search: ['nps import without company', 'cId'],
+    search: [
+      'nps import without company',
+      'cId',
+      'uploaded answers not on account',
+      'import lacks account link',
+      'scores float without company',
+      'csv scores unassigned',
+      'orphan ratings after upload',
+    ],
     questions: [
       {
         id: 'person',

@@ -13,7 +13,15 @@ export const gotchas = defineGotchas('I', [
     screens: ['nps-campaigns', 'nps-campaign-editor', 'email-manager'],
     sources: ['N2'],
     confidence: 'official',
-    search: ['send error', 'waiting for approval'],
+    search: [
+      'send error',
+      'waiting for approval',
+      'survey stuck in approval',
+      'gmail access error survey',
+      'nobody got my survey',
+      'mails held without warning',
+      "survey left nobody's outbox",
+    ],
   },
   {
     id: 'i-200-mails-a-day',
@@ -28,7 +36,15 @@ export const gotchas = defineGotchas('I', [
     alsoAreas: ['L'],
     sources: ['N8'],
     confidence: 'official',
-    search: ['email limit 200', 'outgoing scheduled'],
+    search: [
+      'email limit 200',
+      'outgoing scheduled',
+      'survey takes days to leave',
+      'sending stops at two hundred',
+      'slow delivery of survey',
+      'half get it next week',
+      'only part of survey went out',
+    ],
   },
   {
     id: 'i-average-is-not-nps',
@@ -43,7 +59,15 @@ export const gotchas = defineGotchas('I', [
     alsoAreas: ['A', 'F'],
     sources: ['N5', 'N7'],
     confidence: 'derived',
-    search: ['nps calculation', 'nps of 8'],
+    search: [
+      'nps calculation',
+      'nps of 8',
+      'score eight versus plus thirty five',
+      'mean instead of promoter share',
+      'company score never negative',
+      'board compares wrong number',
+      'why is our score 8',
+    ],
   },
   {
     id: 'i-last-answer-wins',
@@ -56,6 +80,13 @@ export const gotchas = defineGotchas('I', [
     screens: ['data-explorer-nps', 'nps-preview', 'nps-profile'],
     sources: ['N4', 'N12'],
     confidence: 'reported',
+    search: [
+      'old answers not counted',
+      'only newest vote',
+      'earlier rating disappeared from account',
+      'contact voted twice',
+      'good old rating replaced by bad',
+    ],
   },
   {
     id: 'i-legacy-screens-in-guides',
@@ -83,6 +114,13 @@ export const gotchas = defineGotchas('I', [
       follow: 'What your own top grey bar shows: the tool, or nothing yet.',
     },
     appliesTo: { generations: ['upgraded'] },
+    search: [
+      'survey screen not found',
+      'article shows other screen',
+      'where is new campaign button',
+      'instructions do not fit my app',
+      'megaphone is not there',
+    ],
   },
   {
     id: 'i-white-logo',
@@ -95,6 +133,13 @@ export const gotchas = defineGotchas('I', [
     screens: ['nps-campaign-editor'],
     sources: ['N1'],
     confidence: 'official',
+    search: [
+      'logo invisible in mail',
+      'picture missing in survey',
+      'blank header in survey',
+      'company logo does not show',
+      'pale picture on white mail',
+    ],
   },
   {
     id: 'i-satismeter-no-email-no-match',
@@ -108,6 +153,13 @@ export const gotchas = defineGotchas('I', [
     alsoAreas: ['K'],
     sources: ['N5'],
     confidence: 'official',
+    search: [
+      'in app score without person',
+      'scores belong to nobody',
+      'anonymous in app answers',
+      'satismeter person unknown',
+      'who gave this app rating',
+    ],
   },
   {
     id: 'i-satismeter-waits-12-hours',
@@ -121,6 +173,13 @@ export const gotchas = defineGotchas('I', [
     alsoAreas: ['K'],
     sources: ['N5'],
     confidence: 'official',
+    search: [
+      'in app score comes tomorrow',
+      'delayed in app answers',
+      'half finished answers',
+      'answer given but not here',
+      'app survey shows up tomorrow',
+    ],
   },
   {
     id: 'i-import-without-dates',
@@ -135,7 +194,15 @@ export const gotchas = defineGotchas('I', [
     alsoAreas: ['G'],
     sources: ['N4'],
     confidence: 'derived',
-    search: ['nps history', 'wrong month nps'],
+    search: [
+      'nps history',
+      'wrong month nps',
+      'uploaded scores all today',
+      'history squeezed into one month',
+      'past survey results wrong month',
+      'old scores csv upload',
+      'all ratings on upload day',
+    ],
   },
   {
     id: 'i-api-needs-email-and-cid',
@@ -149,7 +216,14 @@ export const gotchas = defineGotchas('I', [
     alsoAreas: ['G'],
     sources: ['N4'],
     confidence: 'official',
-    search: ['nps records without company'],
+    search: [
+      'nps records without company',
+      'answers have no account via script',
+      'score upload rejected',
+      'which company property for scores',
+      'script answers not linked',
+      'posted ratings hang in the air',
+    ],
   },
   {
     id: 'i-marketing-unsubscribe-is-another-list',
@@ -162,7 +236,15 @@ export const gotchas = defineGotchas('I', [
     screens: ['nps-campaign-editor', 'nps-campaigns'],
     sources: ['N10', 'N13'],
     confidence: 'derived',
-    search: ['unsubscribe from nps', 'opt out'],
+    search: [
+      'unsubscribe from nps',
+      'opt out',
+      'unsubscribed yet still asked',
+      'opt out not respected',
+      'complaint about survey mail',
+      'newsletter leavers get survey',
+      'he unsubscribed why another survey',
+    ],
   },
   {
     id: 'i-opens-are-not-exact',
@@ -175,6 +257,13 @@ export const gotchas = defineGotchas('I', [
     screens: ['nps-campaigns', 'email-manager'],
     sources: ['N14'],
     confidence: 'official',
+    search: [
+      'opening numbers unreliable',
+      'did they read it',
+      'tracking pixel blocked',
+      'opened by robot',
+      'can i trust opened mails',
+    ],
   },
   {
     id: 'i-weight-is-advice',
@@ -192,5 +281,12 @@ export const gotchas = defineGotchas('I', [
       claim: 'Planhat limits NPS to 15–20 % of the health score.',
       why: 'The range is a recommendation of the original help guide.',
     },
+    search: [
+      'maximum share of survey in score',
+      'how heavy should survey count',
+      'fifteen percent rule',
+      'can survey count for half',
+      'is twenty percent the maximum',
+    ],
   },
 ]);

@@ -12,6 +12,7 @@ export const review = defineReview('I', [
     screens: ['nps-campaigns', 'nps-campaign-editor'],
     sources: ['N2'],
     confidence: 'official',
+    search: ['every owner mailbox linked', 'sender check before wave'],
   },
   {
     id: 'i-check-volume',
@@ -24,6 +25,7 @@ export const review = defineReview('I', [
     screens: ['nps-campaigns', 'nps-campaign-editor'],
     sources: ['N8'],
     confidence: 'official',
+    search: ['recipients per owner', 'too many mails per person'],
   },
   {
     id: 'i-check-target',
@@ -36,6 +38,7 @@ export const review = defineReview('I', [
     screens: ['nps-campaign-editor', 'nps-campaigns'],
     sources: ['N1', 'N13'],
     confidence: 'derived',
+    search: ['check the audience', 'wrong people asked', 'opted out included'],
   },
   {
     id: 'i-check-double-tools',
@@ -48,6 +51,7 @@ export const review = defineReview('I', [
     screens: ['nps-campaigns', 'integrations-list'],
     sources: ['N5'],
     confidence: 'derived',
+    search: ['asked by two systems', 'overlap of surveys'],
   },
   {
     id: 'i-check-definition',
@@ -61,6 +65,7 @@ export const review = defineReview('I', [
     alsoAreas: ['F'],
     sources: ['N5', 'N7'],
     confidence: 'derived',
+    search: ['is it average or real score', 'board number explained'],
   },
   {
     id: 'i-check-records',
@@ -73,6 +78,7 @@ export const review = defineReview('I', [
     screens: ['data-explorer-nps', 'nps-profile', 'nps-preview'],
     sources: ['N4'],
     confidence: 'derived',
+    search: ['answers without account', 'answers without a day'],
   },
   {
     id: 'i-check-follow-up',
@@ -86,5 +92,6 @@ export const review = defineReview('I', [
     alsoAreas: ['D'],
     sources: ['N3'],
     confidence: 'derived',
+    search: ['does unhappy answer create to-do', 'follow up test'],
   },
 ]);

@@ -17,6 +17,13 @@ export const routes = defineRoutes('I', [
     screens: ['nps-campaigns', 'nps-campaign-editor', 'data-explorer-nps'],
     sources: ['Seed'],
     confidence: 'seed',
-    search: ['improve nps response rate', 'survey design help', 'NPS or CSAT', 'how do we get more answers'],
+    search: [
+      'improve nps response rate',
+      'survey design help',
+      'NPS or CSAT',
+      'how do we get more answers',
+      'which question to ask',
+      'more replies to survey',
+    ],
   },
 ]);

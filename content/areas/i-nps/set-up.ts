@@ -12,6 +12,7 @@ export const setUp = defineSetUp('I', [
     screens: ['nps-campaigns'],
     sources: ['N1', 'N4', 'N5'],
     confidence: 'official',
+    search: ['mail or in app question', 'one way to ask'],
   },
   {
     id: 'i-set-clean-contacts',
@@ -24,6 +25,7 @@ export const setUp = defineSetUp('I', [
     screens: ['nps-campaigns', 'data-explorer-enduser'],
     sources: ['N4'],
     confidence: 'derived',
+    search: ['tidy contacts before survey', 'remove leavers before asking'],
   },
   {
     id: 'i-set-choose-sender',
@@ -36,6 +38,7 @@ export const setUp = defineSetUp('I', [
     screens: ['nps-campaign-editor', 'nps-campaigns'],
     sources: ['N2', 'N8'],
     confidence: 'official',
+    search: ['from whom should survey come', 'sender address choice'],
   },
   {
     id: 'i-set-connect-senders',
@@ -48,6 +51,7 @@ export const setUp = defineSetUp('I', [
     screens: ['nps-campaigns', 'nps-campaign-editor', 'email-manager'],
     sources: ['N2'],
     confidence: 'official',
+    search: ['are all csm mailboxes linked', 'link mailboxes before survey'],
   },
   {
     id: 'i-set-build-texts',
@@ -59,6 +63,7 @@ export const setUp = defineSetUp('I', [
     screens: ['nps-campaign-editor'],
     sources: ['N1'],
     confidence: 'official',
+    search: ['design the survey mail', 'message after voting', 'logo in survey'],
   },
   {
     id: 'i-set-target-filter',
@@ -71,7 +76,13 @@ export const setUp = defineSetUp('I', [
     screens: ['nps-campaign-editor', 'nps-campaigns'],
     sources: ['N1', 'N13'],
     confidence: 'reported',
-    search: ['exclude recently asked', 'internal domains'],
+    search: [
+      'exclude recently asked',
+      'internal domains',
+      'select who is asked',
+      'not too often asking',
+      'leave out unsubscribed',
+    ],
   },
   {
     id: 'i-set-test-group',
@@ -83,6 +94,7 @@ export const setUp = defineSetUp('I', [
     screens: ['nps-campaign-editor', 'data-explorer-nps'],
     sources: ['N1', 'N7'],
     confidence: 'derived',
+    search: ['trial survey to colleagues', 'test all three score groups'],
   },
   {
     id: 'i-set-send-waves',
@@ -95,6 +107,7 @@ export const setUp = defineSetUp('I', [
     screens: ['nps-campaigns', 'nps-campaign-editor', 'email-manager'],
     sources: ['N8'],
     confidence: 'official',
+    search: ['split large survey', 'how many per day', 'avoid queue'],
   },
   {
     id: 'i-set-watch-queues',
@@ -106,6 +119,7 @@ export const setUp = defineSetUp('I', [
     screens: ['nps-campaigns', 'email-manager'],
     sources: ['N2', 'N8'],
     confidence: 'official',
+    search: ['check if mails really left', 'after sending survey'],
   },
   {
     id: 'i-set-follow-up',
@@ -119,6 +133,7 @@ export const setUp = defineSetUp('I', [
     alsoAreas: ['D'],
     sources: ['N3'],
     confidence: 'derived',
+    search: ['react to bad score', 'ticket for unhappy answer', 'call unhappy people'],
   },
   {
     id: 'i-set-page',
@@ -131,5 +146,6 @@ export const setUp = defineSetUp('I', [
     alsoAreas: ['F'],
     sources: ['N3'],
     confidence: 'derived',
+    search: ['report of survey results', 'show comments and scores'],
   },
 ]);

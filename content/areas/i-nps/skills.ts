@@ -26,6 +26,8 @@ export const skills = defineSkills('I', [
       'good response rate',
       'csat ces',
       'sales-customer-feedback',
+      'advice on asking customers',
+      'satisfaction survey design',
     ],
   },
 ]);

@@ -11,6 +11,7 @@ export const terms = defineTerms('I', [
     synonyms: ['response'],
     screens: ['data-explorer-nps'],
     sources: ['N4'],
+    search: ['single answer', 'survey reply'],
   },
   {
     ...common,
@@ -20,6 +21,7 @@ export const terms = defineTerms('I', [
     synonyms: ['survey'],
     screens: ['nps-campaigns', 'nps-campaign-editor'],
     sources: ['N1'],
+    search: ['survey round', 'round of questions'],
   },
   {
     ...common,
@@ -29,6 +31,7 @@ export const terms = defineTerms('I', [
     synonyms: ['score groups'],
     screens: ['data-explorer-nps', 'nps-campaigns'],
     sources: ['N7'],
+    search: ['fans and critics', 'score bands'],
   },
   {
     ...common,
@@ -38,6 +41,7 @@ export const terms = defineTerms('I', [
     synonyms: ['sender'],
     screens: ['nps-campaign-editor'],
     sources: ['N2'],
+    search: ['sender setting', 'who is it from'],
   },
   {
     ...common,
@@ -49,6 +53,7 @@ export const terms = defineTerms('I', [
     synonyms: ['held mails'],
     screens: ['email-manager', 'nps-campaigns'],
     sources: ['N2'],
+    search: ['held mails list', 'approve held mail'],
   },
   {
     ...common,
@@ -58,6 +63,7 @@ export const terms = defineTerms('I', [
     synonyms: ['scheduled', 'queue'],
     screens: ['email-manager', 'nps-campaigns'],
     sources: ['N8'],
+    search: ['mail queue', 'waiting to be sent'],
   },
   {
     ...common,
@@ -67,6 +73,7 @@ export const terms = defineTerms('I', [
     synonyms: ['transactional mail', 'SendGrid'],
     screens: ['nps-campaign-editor', 'settings-email'],
     sources: ['N8'],
+    search: ['bulk sending service', 'no personal mailbox'],
   },
   {
     ...common,
@@ -76,6 +83,7 @@ export const terms = defineTerms('I', [
     synonyms: [],
     screens: ['email-manager', 'nps-campaign-editor', 'settings-email'],
     sources: ['N8', 'N9'],
+    search: ['mail from own mailbox', 'personal sender'],
   },
   {
     ...common,
@@ -85,5 +93,6 @@ export const terms = defineTerms('I', [
     synonyms: ['newsletter'],
     screens: ['nps-campaigns'],
     sources: ['N10'],
+    search: ['record of newsletter', 'mass mailing record'],
   },
 ]);

@@ -23,7 +23,12 @@ export const where = defineFacts('I', [
       follow: 'Neither: your own top grey bar decides. Look there first.',
     },
     appliesTo: { generations: ['upgraded'] },
-    search: ['nps in upgraded planhat', 'where is nps'],
+    search: [
+      'nps in upgraded planhat',
+      'where is nps',
+      'where do i send a survey',
+      'survey menu in new version',
+    ],
   },
   {
     id: 'i-where-legacy',
@@ -35,7 +40,7 @@ export const where = defineFacts('I', [
     sources: ['N1'],
     confidence: 'official',
     appliesTo: { generations: ['legacy'] },
-    search: ['nps module', 'start new campaign'],
+    search: ['nps module', 'start new campaign', 'survey screen old version', 'megaphone button'],
   },
   {
     id: 'i-where-permission',
@@ -46,6 +51,7 @@ export const where = defineFacts('I', [
     screens: ['nps-campaigns'],
     sources: ['N8'],
     confidence: 'unverified',
+    search: ['who may send surveys', 'survey menu not visible'],
   },
   {
     id: 'i-where-plan',
@@ -56,5 +62,6 @@ export const where = defineFacts('I', [
     screens: ['nps-campaigns'],
     sources: ['N10', 'Seed'],
     confidence: 'seed',
+    search: ['do surveys cost extra', 'is loyalty survey included'],
   },
 ]);

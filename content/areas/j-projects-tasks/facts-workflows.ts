@@ -14,7 +14,7 @@ export const workflowFacts = defineFacts('J', [
     screens: ['workflow-templates', 'workflow-template-editor'],
     sources: ['J1', 'J2', 'J3'],
     confidence: 'official',
-    search: ['playbook planhat'],
+    search: ['playbook planhat', 'drip mails or to-do plan', 'kinds of playbooks'],
   },
   {
     id: 'j-models-of-a-template',
@@ -25,7 +25,7 @@ export const workflowFacts = defineFacts('J', [
     screens: ['workflow-templates', 'workflow-template-editor'],
     sources: ['J3'],
     confidence: 'official',
-    search: ['workflow on deal', 'workflow for end user'],
+    search: ['workflow on deal', 'workflow for end user', 'playbook on other objects', 'plan for a contract'],
   },
   {
     id: 'j-three-levels',
@@ -36,7 +36,13 @@ export const workflowFacts = defineFacts('J', [
     screens: ['workflow-template-editor'],
     sources: ['J1', 'J2', 'J8'],
     confidence: 'official',
-    search: ['customer homework task portal', 'phases of a workflow'],
+    search: [
+      'customer homework task portal',
+      'phases of a workflow',
+      'structure of a playbook',
+      'to-do for client',
+      'phases in plan',
+    ],
   },
   {
     id: 'j-applying-a-template',
@@ -47,7 +53,14 @@ export const workflowFacts = defineFacts('J', [
     screens: ['workflow-templates', 'workflow-template-editor'],
     sources: ['J3'],
     confidence: 'official',
-    search: ['apply workflow', 'bulk apply', 'start playbook'],
+    search: [
+      'apply workflow',
+      'bulk apply',
+      'start playbook',
+      'start plan for one client',
+      'add many clients to plan',
+      'enrol accounts',
+    ],
   },
   {
     id: 'j-dynamic-owners',
@@ -58,7 +71,14 @@ export const workflowFacts = defineFacts('J', [
     screens: ['workflow-template-editor'],
     sources: ['J3', 'J20'],
     confidence: 'official',
-    search: ['work role', 'dynamic owner', 'assign step owner'],
+    search: [
+      'work role',
+      'dynamic owner',
+      'assign step owner',
+      'person responsible by field',
+      'job based owner',
+      'assign to csm automatically',
+    ],
   },
   {
     id: 'j-workflow-fields',
@@ -69,7 +89,7 @@ export const workflowFacts = defineFacts('J', [
     screens: ['data-explorer-workflow', 'workflow-profile', 'workflow-preview', 'workflow-template-editor'],
     sources: ['J9'],
     confidence: 'official',
-    search: ['percent done expected end date'],
+    search: ['percent done expected end date', 'progress in percent', 'planned end of onboarding'],
   },
   {
     id: 'j-project-records',
@@ -81,7 +101,12 @@ export const workflowFacts = defineFacts('J', [
     alsoAreas: ['G'],
     sources: ['J11', 'J13p'],
     confidence: 'official',
-    search: ['project fields', 'metrics on projects'],
+    search: [
+      'project fields',
+      'metrics on projects',
+      'implementation project attributes',
+      'usage on project',
+    ],
   },
   {
     id: 'j-scheduling-methods',
@@ -92,7 +117,7 @@ export const workflowFacts = defineFacts('J', [
     screens: ['workflow-template-editor'],
     sources: ['J4'],
     confidence: 'official',
-    search: ['schedule workflow steps'],
+    search: ['schedule workflow steps', 'dates or rules for to-dos', 'ways of timing'],
   },
   {
     id: 'j-entry-and-exit',
@@ -103,7 +128,13 @@ export const workflowFacts = defineFacts('J', [
     screens: ['workflow-template-editor', 'global-filters'],
     sources: ['J6'],
     confidence: 'official',
-    search: ['automatic start of workflow', 'stop workflow when churned'],
+    search: [
+      'automatic start of workflow',
+      'stop workflow when churned',
+      'enrol automatically',
+      'leave plan early',
+      'unenrol clients',
+    ],
   },
   {
     id: 'j-conditions',
@@ -114,7 +145,13 @@ export const workflowFacts = defineFacts('J', [
     screens: ['workflow-template-editor', 'workflow-profile'],
     sources: ['J5'],
     confidence: 'official',
-    search: ['conditional step', 'skip steps'],
+    search: [
+      'conditional step',
+      'skip steps',
+      'show step only if',
+      'optional steps',
+      'switch phases by field',
+    ],
   },
   {
     id: 'j-dependencies',
@@ -125,7 +162,17 @@ export const workflowFacts = defineFacts('J', [
     screens: ['workflow-template-editor'],
     sources: ['J7'],
     confidence: 'official',
-    search: ['FS', 'SS', 'FF', 'SF', 'strict mode', 'step dependency move dates'],
+    search: [
+      'FS',
+      'SS',
+      'FF',
+      'SF',
+      'strict mode',
+      'step dependency move dates',
+      'predecessor and successor',
+      'start to start',
+      'fixed gap between to-dos',
+    ],
   },
   {
     id: 'j-dependencies-across-groups',
@@ -146,7 +193,13 @@ export const workflowFacts = defineFacts('J', [
       ],
       follow: 'The later version. Expect the change of view only if your tenant shows it.',
     },
-    search: ['advanced view', 'simple view', 'indentation lost'],
+    search: [
+      'advanced view',
+      'simple view',
+      'indentation lost',
+      'predecessor in other phase',
+      'several predecessors',
+    ],
   },
   {
     id: 'j-sequence-mails',
@@ -157,7 +210,7 @@ export const workflowFacts = defineFacts('J', [
     screens: ['email-manager', 'workflow-template-editor'],
     sources: ['J14'],
     confidence: 'official',
-    search: ['approve emails waiting'],
+    search: ['approve emails waiting', 'hold one mail', 'cancel a planned mail', 'release drafts'],
   },
   {
     id: 'j-mail-colours',
@@ -169,7 +222,7 @@ export const workflowFacts = defineFacts('J', [
     appliesTo: { generations: ['legacy'] },
     sources: ['J14'],
     confidence: 'official',
-    search: ['approve emails waiting', 'red email'],
+    search: ['approve emails waiting', 'red email', 'meaning of mail icons', 'red mail text'],
   },
   {
     id: 'j-mail-daily-limit',
@@ -182,7 +235,7 @@ export const workflowFacts = defineFacts('J', [
     sources: ['Limits'],
     confidence: 'official',
     ages: 'fast',
-    search: ['sequence mails delayed'],
+    search: ['sequence mails delayed', 'how many playbook mails a day', 'drip mails late'],
   },
   {
     id: 'j-merge-tags',
@@ -193,7 +246,7 @@ export const workflowFacts = defineFacts('J', [
     screens: ['email-templates', 'workflow-template-editor'],
     sources: ['Tags'],
     confidence: 'official',
-    search: ['placeholders in email', 'personalise email'],
+    search: ['placeholders in email', 'personalise email', 'first name in mail', 'fill in company name'],
   },
   {
     id: 'j-human-approval-is-automations',
@@ -205,6 +258,6 @@ export const workflowFacts = defineFacts('J', [
     alsoAreas: ['D'],
     sources: ['J27'],
     confidence: 'official',
-    search: ['approval step', 'human approval'],
+    search: ['approval step', 'human approval', 'manager must sign off step', 'sign off in plan'],
   },
 ]);

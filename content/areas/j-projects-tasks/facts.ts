@@ -26,7 +26,13 @@ export const facts = defineFacts('J', [
     screens: taskScreens,
     sources: ['J10'],
     confidence: 'official',
-    search: ['customer homework task portal', 'push meeting to google calendar'],
+    search: [
+      'customer homework task portal',
+      'push meeting to google calendar',
+      'to-do type meeting',
+      'contact on to-do',
+      'show to-do to client',
+    ],
   },
   {
     id: 'j-task-status',
@@ -37,7 +43,7 @@ export const facts = defineFacts('J', [
     screens: taskScreens,
     sources: ['J10'],
     confidence: 'official',
-    search: ['task status colours'],
+    search: ['task status colours', 'to-do states', 'own states for to-dos', 'waiting on client'],
   },
   {
     id: 'j-task-done',
@@ -48,7 +54,12 @@ export const facts = defineFacts('J', [
     screens: taskScreens,
     sources: ['J10', 'J13'],
     confidence: 'official',
-    search: ['task disappeared after done', 'where are finished tasks'],
+    search: [
+      'task disappeared after done',
+      'where are finished tasks',
+      'what happens on ticking off',
+      'to-do history',
+    ],
   },
   {
     id: 'j-task-repeat',
@@ -59,7 +70,13 @@ export const facts = defineFacts('J', [
     screens: taskScreens,
     sources: ['J10', 'J13'],
     confidence: 'official',
-    search: ['repeat task every 2 weeks', 'recurring task'],
+    search: [
+      'repeat task every 2 weeks',
+      'recurring task',
+      'to-do every month',
+      'fortnightly to-do',
+      'repeat interval',
+    ],
   },
   {
     id: 'j-task-api',
@@ -71,7 +88,7 @@ export const facts = defineFacts('J', [
     alsoAreas: ['G'],
     sources: ['J13'],
     confidence: 'official',
-    search: ['create task by api'],
+    search: ['create task by api', 'script creates to-do', 'mandatory to-do properties'],
   },
   {
     id: 'j-objectives-issues',
@@ -83,7 +100,7 @@ export const facts = defineFacts('J', [
     alsoAreas: ['A'],
     sources: ['R1', 'R1b'],
     confidence: 'reported',
-    search: ['objectives health', 'success plan'],
+    search: ['objectives health', 'success plan', 'client goals', 'goals in score'],
   },
   {
     id: 'j-issues',
@@ -95,7 +112,12 @@ export const facts = defineFacts('J', [
     alsoAreas: ['K'],
     sources: ['J13i'],
     confidence: 'official',
-    search: ['jira issues in planhat arr', 'feature requests'],
+    search: [
+      'jira issues in planhat arr',
+      'feature requests',
+      'bugs linked to accounts',
+      'revenue behind feature request',
+    ],
   },
   {
     id: 'j-time-switches',
@@ -108,7 +130,13 @@ export const facts = defineFacts('J', [
     sources: ['J15'],
     confidence: 'official',
     ages: 'fast',
-    search: ['enable time tracking', 'psa package'],
+    search: [
+      'enable time tracking',
+      'psa package',
+      'rights for logging hours',
+      'enable hours',
+      'hour models missing',
+    ],
   },
   {
     id: 'j-time-settings',
@@ -119,7 +147,7 @@ export const facts = defineFacts('J', [
     screens: ['settings-time-tracking'],
     sources: ['J15'],
     confidence: 'official',
-    search: ['track time on', 'timesheet columns'],
+    search: ['track time on', 'timesheet columns', 'where may hours be logged', 'columns of hour list'],
   },
   {
     id: 'j-time-entries',
@@ -130,7 +158,7 @@ export const facts = defineFacts('J', [
     screens: timeScreens,
     sources: ['J16', 'J17', 'J18'],
     confidence: 'official',
-    search: ['timesheet approval', 'log hours'],
+    search: ['timesheet approval', 'log hours', 'weekly hours sheet', 'boss approves hours', 'hours in bulk'],
   },
   {
     id: 'j-time-entry-fields',
@@ -141,7 +169,14 @@ export const facts = defineFacts('J', [
     screens: timeScreens,
     sources: ['J16', 'J16b'],
     confidence: 'official',
-    search: ['billable hours', 'billing code', 'project margin'],
+    search: [
+      'billable hours',
+      'billing code',
+      'project margin',
+      'hourly price fields',
+      'chargeable hours',
+      'cost of project',
+    ],
   },
   {
     id: 'j-utilization',
@@ -153,7 +188,14 @@ export const facts = defineFacts('J', [
     alsoAreas: ['F'],
     sources: ['J15', 'J22'],
     confidence: 'official',
-    search: ['resource planning', 'utilisation', 'capacity'],
+    search: [
+      'resource planning',
+      'utilisation',
+      'capacity',
+      'who has free time',
+      'workload of team',
+      'busy percentage',
+    ],
   },
   {
     id: 'j-resources',
@@ -164,7 +206,14 @@ export const facts = defineFacts('J', [
     screens: ['timesheets', 'workflow-template-editor', 'settings-time-tracking'],
     sources: ['J19', 'J19b', 'J21'],
     confidence: 'official',
-    search: ['resource planning', 'resource allocation', 'booking'],
+    search: [
+      'resource planning',
+      'resource allocation',
+      'booking',
+      'plan work ahead',
+      'book people on project',
+      'who works when',
+    ],
   },
   {
     id: 'j-portal-people',
@@ -176,7 +225,7 @@ export const facts = defineFacts('J', [
     alsoAreas: ['L'],
     sources: ['J24'],
     confidence: 'official',
-    search: ['who can open the portal'],
+    search: ['who can open the portal', 'who may enter client room', 'guests and colleagues'],
   },
   {
     id: 'j-portal-sharing',
@@ -193,6 +242,9 @@ export const facts = defineFacts('J', [
       'impersonate external user',
       'external role permissions',
       'impersonate portal user',
+      'view as guest',
+      'rights of guests',
+      'share two things',
     ],
   },
   {
@@ -205,7 +257,12 @@ export const facts = defineFacts('J', [
     alsoAreas: ['L'],
     sources: ['J23'],
     confidence: 'official',
-    search: ['portal invite email not arriving', 'allowlist'],
+    search: [
+      'portal invite email not arriving',
+      'allowlist',
+      'guest mail lands in spam',
+      'whitelist planhat mails',
+    ],
   },
   {
     id: 'j-portal-admin',
@@ -217,6 +274,12 @@ export const facts = defineFacts('J', [
     alsoAreas: ['L'],
     sources: ['J23', 'J25'],
     confidence: 'official',
-    search: ['portal branding', 'bulk external users'],
+    search: [
+      'portal branding',
+      'bulk external users',
+      'colours of client room',
+      'many guests at once',
+      'company look for portal',
+    ],
   },
 ]);

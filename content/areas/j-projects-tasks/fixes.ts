@@ -8,7 +8,15 @@ export const fixes = defineFixes('J', [
     screens: ['workflow-templates', 'workflow-template-editor', 'data-explorer-workflow'],
     sources: ['J3', 'J6'],
     confidence: 'official',
-    search: ['workflow not triggering', 'playbook does not start'],
+    search: [
+      'workflow not triggering',
+      'playbook does not start',
+      'playbook did not begin',
+      'client not in onboarding',
+      'plan missing on account',
+      'new client got no plan',
+      'why not enrolled',
+    ],
     questions: [
       {
         id: 'active',
@@ -155,7 +163,15 @@ export const fixes = defineFixes('J', [
         recheck: 'Look at the task list of the person who should have it.',
       },
     ],
-    search: ['steps never become active', 'step does not activate'],
+    search: [
+      'steps never become active',
+      'step does not activate',
+      'to-dos greyed out',
+      'next step never opens',
+      'plan is stuck',
+      'phase does not begin',
+      'condition of step not met',
+    ],
   },
   {
     id: 'j-fix-sequence-email-not-sent',
@@ -164,7 +180,15 @@ export const fixes = defineFixes('J', [
     screens: ['email-manager', 'workflow-profile', 'workflow-template-editor', 'workflow-templates'],
     sources: ['J14', 'Limits'],
     confidence: 'official',
-    search: ['sequence email not sent', 'campaign mail not delivered'],
+    search: [
+      'sequence email not sent',
+      'campaign mail not delivered',
+      'drip mail missing',
+      'second mail never came',
+      'campaign mail stuck',
+      'client got no onboarding mail',
+      'follow up mail never left',
+    ],
     questions: [
       {
         id: 'waiting',
@@ -245,7 +269,15 @@ export const fixes = defineFixes('J', [
     alsoAreas: ['L'],
     sources: ['J10', 'J23', 'J24'],
     confidence: 'official',
-    search: ['portal empty', 'customer sees nothing in portal'],
+    search: [
+      'portal empty',
+      'customer sees nothing in portal',
+      'client sees nothing',
+      'guest page is blank',
+      'client complains about missing to-dos',
+      'shared room is empty',
+      'customer says page is empty',
+    ],
     questions: [
       {
         id: 'invited',
@@ -324,7 +356,14 @@ export const fixes = defineFixes('J', [
     alsoAreas: ['F'],
     sources: ['J10', 'J13', 'J6'],
     confidence: 'official',
-    search: ['fewer tasks in report'],
+    search: [
+      'fewer tasks in report',
+      'fewer to-dos than before',
+      'to-do report shrinks',
+      'numbers of work drop',
+      'where have to-dos gone',
+      'team did work but numbers fall',
+    ],
     questions: [
       {
         id: 'archived',
@@ -390,7 +429,15 @@ export const fixes = defineFixes('J', [
     alsoAreas: ['L'],
     sources: ['J15'],
     confidence: 'official',
-    search: ['time tracking missing', 'timesheet'],
+    search: [
+      'time tracking missing',
+      'timesheet',
+      'no place to log hours',
+      'hours menu absent',
+      'timesheet page missing',
+      'hour entry not allowed',
+      'hours button is not there',
+    ],
     questions: [
       {
         id: 'package',

@@ -12,6 +12,7 @@ export const review = defineReview('J', [
     screens: ['workflow-template-editor', 'workflow-templates'],
     sources: ['J6'],
     confidence: 'official',
+    search: ['how many enter the plan', 'audience of playbook'],
   },
   {
     id: 'j-check-exit',
@@ -24,7 +25,11 @@ export const review = defineReview('J', [
     screens: ['data-explorer-workflow', 'workflow-preview', 'workflow-template-editor'],
     sources: ['J6'],
     confidence: 'derived',
-    search: ['churned customers still in a sequence'],
+    search: [
+      'churned customers still in a sequence',
+      'former clients in drip campaign',
+      'stop plans of lost clients',
+    ],
   },
   {
     id: 'j-check-owners',
@@ -37,6 +42,7 @@ export const review = defineReview('J', [
     screens: ['workflow-template-editor', 'data-explorer-company', 'workflow-profile'],
     sources: ['J3'],
     confidence: 'derived',
+    search: ['to-dos with no person', 'accounts lacking owner for plan'],
   },
   {
     id: 'j-check-dates-and-conditions',
@@ -49,6 +55,7 @@ export const review = defineReview('J', [
     screens: ['workflow-template-editor', 'workflow-profile'],
     sources: ['J5', 'J7'],
     confidence: 'official',
+    search: ['shift test of dates', 'rule based to-dos check'],
   },
   {
     id: 'j-check-template-active',
@@ -61,6 +68,7 @@ export const review = defineReview('J', [
     screens: ['workflow-templates', 'workflow-template-editor'],
     sources: ['J3'],
     confidence: 'official',
+    search: ['playbook not switched on check', 'inactive blueprint'],
   },
   {
     id: 'j-check-approval',
@@ -73,6 +81,7 @@ export const review = defineReview('J', [
     screens: ['email-manager', 'workflow-templates'],
     sources: ['J14'],
     confidence: 'official',
+    search: ['mails nobody approved', 'stuck mails check'],
   },
   {
     id: 'j-check-portal',
@@ -86,6 +95,7 @@ export const review = defineReview('J', [
     alsoAreas: ['L'],
     sources: ['J23'],
     confidence: 'official',
+    search: ['guest view check', 'client sees too much'],
   },
   {
     id: 'j-check-double-tasks',
@@ -99,6 +109,7 @@ export const review = defineReview('J', [
     alsoAreas: ['B'],
     sources: ['J10'],
     confidence: 'derived',
+    search: ['same to-do from salesforce', 'doubled to-dos'],
   },
   {
     id: 'j-check-reports',
@@ -112,6 +123,7 @@ export const review = defineReview('J', [
     alsoAreas: ['F'],
     sources: ['J11', 'J13'],
     confidence: 'official',
+    search: ['onboarding report empty check', 'done to-dos left out'],
   },
   {
     id: 'j-check-rates',
@@ -133,5 +145,6 @@ export const review = defineReview('J', [
     ],
     sources: ['J16'],
     confidence: 'official',
+    search: ['hourly price correct', 'check client bill'],
   },
 ]);

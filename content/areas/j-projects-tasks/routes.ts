@@ -17,6 +17,12 @@ export const routes = defineRoutes('J', [
     screens: ['workflow-templates', 'workflow-template-editor'],
     sources: ['Seed'],
     confidence: 'seed',
-    search: ['churn playbook content', 'onboarding playbook ideas', 'best practice onboarding steps'],
+    search: [
+      'churn playbook content',
+      'onboarding playbook ideas',
+      'best practice onboarding steps',
+      'what belongs in onboarding',
+      'steps against cancellations',
+    ],
   },
 ]);

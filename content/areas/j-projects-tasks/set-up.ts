@@ -14,7 +14,12 @@ export const setUp = defineSetUp('J', [
     screens: ['workflow-templates', 'workflow-template-editor'],
     sources: ['J1', 'J3'],
     confidence: 'official',
-    search: ['onboarding template create', 'playbook'],
+    search: [
+      'onboarding template create',
+      'playbook',
+      'define goal of playbook',
+      'when is onboarding finished',
+    ],
   },
   {
     id: 'j-set-choose-model',
@@ -27,6 +32,7 @@ export const setUp = defineSetUp('J', [
     screens: templates,
     sources: ['J2', 'J3'],
     confidence: 'official',
+    search: ['playbook for account or contact', 'which object for mails'],
   },
   {
     id: 'j-set-build-structure',
@@ -39,7 +45,7 @@ export const setUp = defineSetUp('J', [
     screens: ['workflow-template-editor'],
     sources: ['J2', 'J3', 'J20'],
     confidence: 'official',
-    search: ['build groups and steps'],
+    search: ['build groups and steps', 'phases and to-dos', 'who does each to-do', 'design onboarding plan'],
   },
   {
     id: 'j-set-days-to-complete',
@@ -51,6 +57,7 @@ export const setUp = defineSetUp('J', [
     screens: ['workflow-template-editor'],
     sources: ['J9'],
     confidence: 'official',
+    search: ['duration of a plan', 'expected finish day'],
   },
   {
     id: 'j-set-scheduling',
@@ -63,6 +70,7 @@ export const setUp = defineSetUp('J', [
     screens: ['workflow-template-editor'],
     sources: ['J4', 'J5', 'J7'],
     confidence: 'official',
+    search: ['order to-dos by date', 'what depends on what', 'plan dates'],
   },
   {
     id: 'j-set-exit-criteria',
@@ -75,6 +83,7 @@ export const setUp = defineSetUp('J', [
     screens: templates,
     sources: ['J6'],
     confidence: 'official',
+    search: ['when to stop a playbook', 'remove cancelled clients from plan'],
   },
   {
     id: 'j-set-email-steps',
@@ -86,6 +95,7 @@ export const setUp = defineSetUp('J', [
     screens: ['workflow-template-editor', 'email-templates'],
     sources: ['J14'],
     confidence: 'official',
+    search: ['check mail wording first', 'proofread drip campaign'],
   },
   {
     id: 'j-set-test-by-hand',
@@ -98,6 +108,7 @@ export const setUp = defineSetUp('J', [
     screens: ['workflow-template-editor', 'workflow-templates', 'workflow-profile'],
     sources: ['J3', 'J7'],
     confidence: 'official',
+    search: ['dry run of a playbook', 'try plan on dummy account'],
   },
   {
     id: 'j-set-entry-criteria',
@@ -110,6 +121,7 @@ export const setUp = defineSetUp('J', [
     screens: ['workflow-template-editor', 'workflow-templates', 'global-filters'],
     sources: ['J6'],
     confidence: 'official',
+    search: ['start playbook for segment', 'avoid mass start'],
   },
   {
     id: 'j-set-customer-steps',
@@ -122,6 +134,7 @@ export const setUp = defineSetUp('J', [
     alsoAreas: ['L'],
     sources: ['J10', 'J23'],
     confidence: 'official',
+    search: ['what does client see', 'client to-dos', 'check as guest'],
   },
   {
     id: 'j-set-time-tracking',
@@ -134,6 +147,7 @@ export const setUp = defineSetUp('J', [
     screens: ['settings-time-tracking', 'timesheets'],
     sources: ['J15', 'J16', 'J17'],
     confidence: 'official',
+    search: ['set up hour logging', 'hourly price', 'who approves hours'],
   },
   {
     id: 'j-set-report',
@@ -146,6 +160,6 @@ export const setUp = defineSetUp('J', [
     alsoAreas: ['F'],
     sources: ['J9', 'J13'],
     confidence: 'official',
-    search: ['workflow progress report'],
+    search: ['workflow progress report', 'progress of onboardings', 'late onboardings list'],
   },
 ]);

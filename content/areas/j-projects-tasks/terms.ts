@@ -11,6 +11,7 @@ export const terms = defineTerms('J', [
     synonyms: ['Playbook (old)', 'journey'],
     screens: ['workflow-templates', 'data-explorer-workflow'],
     sources: ['J1'],
+    search: ['running plan', 'customer journey'],
   },
   {
     ...common,
@@ -20,6 +21,7 @@ export const terms = defineTerms('J', [
     synonyms: ['Playbook template'],
     screens: ['workflow-template-editor', 'workflow-templates'],
     sources: ['J3'],
+    search: ['blueprint of a plan', 'playbook blueprint'],
   },
   {
     ...common,
@@ -29,6 +31,7 @@ export const terms = defineTerms('J', [
     synonyms: ['project plan'],
     screens: ['workflow-templates'],
     sources: ['J1'],
+    search: ['to-do plan', 'onboarding plan type'],
   },
   {
     ...common,
@@ -38,6 +41,7 @@ export const terms = defineTerms('J', [
     synonyms: [],
     screens: ['data-explorer-project'],
     sources: ['J11'],
+    search: ['implementation record', 'project object'],
   },
   {
     ...common,
@@ -47,6 +51,7 @@ export const terms = defineTerms('J', [
     synonyms: ['campaign', 'cadence'],
     screens: ['workflow-templates', 'workflow-template-editor'],
     sources: ['J1'],
+    search: ['drip mails', 'mail series'],
   },
   {
     ...common,
@@ -56,6 +61,7 @@ export const terms = defineTerms('J', [
     synonyms: ['milestone', 'task'],
     screens: ['workflow-template-editor'],
     sources: ['J2'],
+    search: ['phase and to-do', 'action in phase'],
   },
   {
     ...common,
@@ -65,6 +71,7 @@ export const terms = defineTerms('J', [
     synonyms: ['trigger', 'stop rule'],
     screens: ['workflow-template-editor'],
     sources: ['J6'],
+    search: ['automatic start and stop', 'join and leave rules'],
   },
   {
     ...common,
@@ -75,6 +82,7 @@ export const terms = defineTerms('J', [
     synonyms: ['FS', 'SS', 'FF', 'SF', 'dependency mode'],
     screens: ['workflow-template-editor'],
     sources: ['J7'],
+    search: ['fixed distance between steps', 'finish to start'],
   },
   {
     ...common,
@@ -84,6 +92,7 @@ export const terms = defineTerms('J', [
     synonyms: ['mainType'],
     screens: ['data-explorer-task', 'calendar'],
     sources: ['J10'],
+    search: ['meeting or to-do', 'to-do kind'],
   },
   {
     ...common,
@@ -93,6 +102,7 @@ export const terms = defineTerms('J', [
     synonyms: ['time log'],
     screens: ['timesheets', 'settings-time-tracking'],
     sources: ['J16', 'J17'],
+    search: ['hours and week sheet', 'logged work'],
   },
   {
     ...common,
@@ -103,6 +113,7 @@ export const terms = defineTerms('J', [
     screens: ['data-explorer-objective', 'objective-profile', 'objective-preview'],
     sources: ['R1'],
     confidence: 'reported',
+    search: ['success goal', 'client target'],
   },
   {
     ...common,
@@ -113,6 +124,7 @@ export const terms = defineTerms('J', [
     screens: ['data-explorer-issue', 'issue-profile', 'issue-preview'],
     alsoAreas: ['K'],
     sources: ['J13i'],
+    search: ['bug or wish', 'product request'],
   },
   {
     ...common,
@@ -122,6 +134,7 @@ export const terms = defineTerms('J', [
     synonyms: ['booking'],
     screens: ['timesheets', 'workflow-template-editor'],
     sources: ['J19'],
+    search: ['planned hours', 'reserved capacity'],
   },
   {
     ...common,
@@ -131,6 +144,7 @@ export const terms = defineTerms('J', [
     synonyms: ['project role'],
     screens: ['workflow-template-editor', 'timesheets'],
     sources: ['J20'],
+    search: ['job on project', 'responsibility by function'],
   },
   {
     ...common,
@@ -141,5 +155,6 @@ export const terms = defineTerms('J', [
     screens: ['portal', 'portal-manager'],
     alsoAreas: ['L'],
     sources: ['J23', 'J25'],
+    search: ['client room', 'guest and guest rights'],
   },
 ]);

@@ -13,6 +13,7 @@ export const where = defineFacts('J', [
     sources: ['J3', 'J6', 'J9', 'J18', 'J24', 'J25'],
     confidence: 'official',
     appliesTo: { generations: ['upgraded'] },
+    search: ['where are playbook templates', 'my to-do list', 'customer workspace menu'],
   },
   {
     id: 'j-where-legacy',
@@ -24,7 +25,7 @@ export const where = defineFacts('J', [
     sources: ['J1', 'J3', 'J12', 'J14'],
     confidence: 'official',
     appliesTo: { generations: ['legacy'] },
-    search: ['playbooks', 'actions module'],
+    search: ['playbooks', 'actions module', 'playbooks in old version', 'to-do page old app'],
   },
   {
     id: 'j-where-permission',
@@ -35,6 +36,7 @@ export const where = defineFacts('J', [
     screens: ['workflow-templates', 'settings-time-tracking', 'timesheets', 'settings-roles'],
     sources: ['J15', 'J23'],
     confidence: 'official',
+    search: ['who may edit playbooks', 'rights for hours'],
   },
   {
     id: 'j-where-plan',
@@ -45,6 +47,7 @@ export const where = defineFacts('J', [
     screens: ['settings-time-tracking', 'timesheets'],
     sources: ['J15'],
     confidence: 'official',
+    search: ['cost of hour tracking', 'which package for hours'],
   },
   {
     id: 'j-where-plan-add-ons',
@@ -55,6 +58,11 @@ export const where = defineFacts('J', [
     screens: ['portal-manager', 'workflow-template-editor'],
     sources: ['Seed'],
     confidence: 'seed',
-    search: ['portal add-on', 'email marketing add-on'],
+    search: [
+      'portal add-on',
+      'email marketing add-on',
+      'cost of customer workspace',
+      'mails in playbook cost extra',
+    ],
   },
 ]);

@@ -19,7 +19,17 @@ export const fixesOfConversations = defineFixes('K', [
     ],
     sources: ['K16', 'K17', 'K18', 'K20'],
     confidence: 'official',
-    search: ['emails not syncing', 'gmail not syncing', 'outlook not syncing', 'missing emails'],
+    search: [
+      'emails not syncing',
+      'gmail not syncing',
+      'outlook not syncing',
+      'missing emails',
+      'my mails are missing',
+      'outlook linked but nothing',
+      'sent mails not shown',
+      'conversation not logged',
+      'client mail not visible',
+    ],
     questions: [
       {
         id: 'connected',
@@ -102,7 +112,16 @@ export const fixesOfConversations = defineFixes('K', [
     alsoAreas: ['J'],
     sources: ['K23', 'K24'],
     confidence: 'official',
-    search: ['calendar past meetings', 'recurring meeting missing', 'events not syncing'],
+    search: [
+      'calendar past meetings',
+      'recurring meeting missing',
+      'events not syncing',
+      'appointment not shown',
+      'calendar linked but empty',
+      'call with client missing',
+      'meeting not on account',
+      'invited client but no entry',
+    ],
     questions: [
       {
         id: 'window',
@@ -190,7 +209,15 @@ export const fixesOfConversations = defineFixes('K', [
     ],
     sources: ['K1', 'K28', 'K27'],
     confidence: 'official',
-    search: ['zendesk not syncing', 'tickets missing'],
+    search: [
+      'zendesk not syncing',
+      'tickets missing',
+      'support cases missing',
+      'tickets incomplete',
+      'zendesk case not on account',
+      'help desk link shows nothing',
+      'agent sees case planhat does not',
+    ],
     questions: [
       {
         id: 'age',

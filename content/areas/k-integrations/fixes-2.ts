@@ -9,7 +9,16 @@ export const fixesOfWarehouse = defineFixes('K', [
     screens: ['integration-snowflake', 'integration-bigquery', 'connections'],
     sources: ['K4', 'K5', 'K6', 'K7'],
     confidence: 'official',
-    search: ['snowflake hourly sync not working', 'bigquery sync not working', 'warehouse sync no changes'],
+    search: [
+      'snowflake hourly sync not working',
+      'bigquery sync not working',
+      'warehouse sync no changes',
+      'warehouse job without effect',
+      'bigquery values stay old',
+      'job green but data same',
+      'table changed planhat not',
+      'green sync no new values',
+    ],
     questions: [
       {
         id: 'tracking',
@@ -107,7 +116,15 @@ export const fixesOfWarehouse = defineFixes('K', [
     alsoAreas: ['E'],
     sources: ['K4', 'K7', 'K9'],
     confidence: 'official',
-    search: ['postgres usage stopped', 'custom metrics no longer arrive'],
+    search: [
+      'postgres usage stopped',
+      'custom metrics no longer arrive',
+      'no more usage since yesterday',
+      'postgres feed dead',
+      'events from warehouse ended',
+      'database link went quiet',
+      'numbers froze after database change',
+    ],
     questions: [
       {
         id: 'restart',

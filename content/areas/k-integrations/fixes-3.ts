@@ -10,7 +10,16 @@ export const fixesOfFeeds = defineFixes('K', [
     alsoAreas: ['E'],
     sources: ['K13', 'K14'],
     confidence: 'official',
-    search: ['segment not working', 'no events from segment', 'segment off but receiving data'],
+    search: [
+      'segment not working',
+      'no events from segment',
+      'segment off but receiving data',
+      'segment linked but empty',
+      'cdp delivers no clicks',
+      'segment sends but nothing shows',
+      'no clicks since segment was connected',
+      'cdp linked customers look idle',
+    ],
     questions: [
       {
         id: 'raw-data',
@@ -107,7 +116,16 @@ export const fixesOfFeeds = defineFixes('K', [
     screens: ['integration-s3', 'integrations-list'],
     sources: ['K10', 'K11'],
     confidence: 'official',
-    search: ['s3 csv import', 'csv not imported', 'google cloud storage file not imported'],
+    search: [
+      's3 csv import',
+      'csv not imported',
+      'google cloud storage file not imported',
+      'csv in bucket ignored',
+      'aws file not read',
+      'upload folder not processed',
+      'file import does nothing',
+      'uploaded csv just sits there',
+    ],
     questions: [
       {
         id: 'region',

@@ -18,7 +18,14 @@ export const routes = defineRoutes('K', [
       ],
       follow: 'The skill of the CRM itself for its set-up, `/sales-integration` for joining two tools.',
     },
-    search: ['source of truth', 'integration design', 'zapier or webhook', 'conflict rules'],
+    search: [
+      'source of truth',
+      'integration design',
+      'zapier or webhook',
+      'conflict rules',
+      'link two other tools',
+      'crm setup only',
+    ],
     about:
       'Configuring Salesforce or HubSpot itself, or joining two tools in general: source of truth, conflict rules, duplicate keys, retries. How a Planhat sync, its filter or its mapping works stays here.',
     commands: [

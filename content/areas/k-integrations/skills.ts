@@ -16,6 +16,12 @@ export const skills = defineSkills('K', [
     notFor:
       'Configuring one platform, such as Salesforce or HubSpot, and marketing flows. For Planhat’s REST API and MCP server it helps only with the second tool; what Planhat does is in this guide.',
     mind: ['It asks for four things: source tool, target tool, trigger event, action.'],
-    search: ['sales-integration', 'retries with back-off', 'dead letter'],
+    search: [
+      'sales-integration',
+      'retries with back-off',
+      'dead letter',
+      'help with middleware',
+      'resend failed messages',
+    ],
   },
 ]);

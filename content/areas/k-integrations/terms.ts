@@ -10,6 +10,7 @@ export const terms = defineTerms('K', [
     confidence: 'official',
     definition: 'The Global Tool that holds integrations, connections and automations.',
     synonyms: ['Integrations (legacy)'],
+    search: ['link store', 'page of connectors'],
   },
   {
     id: 'k-term-integration-and-connection',
@@ -20,6 +21,7 @@ export const terms = defineTerms('K', [
     confidence: 'official',
     definition: 'An Integration is the link to another product. A Connection is the stored sign-in it uses.',
     synonyms: ['stored sign-in'],
+    search: ['stored login', 'product link'],
   },
   {
     id: 'k-term-crm-data',
@@ -30,6 +32,7 @@ export const terms = defineTerms('K', [
     confidence: 'official',
     definition: 'In the warehouse integrations: records such as Companies and Licenses, as opposed to usage.',
     synonyms: ['static data', 'records'],
+    search: ['master data', 'static records'],
   },
   {
     id: 'k-term-usage-data',
@@ -41,6 +44,7 @@ export const terms = defineTerms('K', [
     confidence: 'official',
     definition: 'Activities and metrics: values with a date.',
     synonyms: ['time-series', 'time series'],
+    search: ['numbers over time', 'daily events'],
   },
   {
     id: 'k-term-related-domain',
@@ -52,6 +56,7 @@ export const terms = defineTerms('K', [
     confidence: 'official',
     definition: 'An email domain that belongs to a Company and by which mails, meetings and people find it.',
     synonyms: ['domains', 'company email domains'],
+    search: ['account mail domain', 'website of customer'],
   },
   {
     id: 'k-term-centralized-connect',
@@ -62,6 +67,7 @@ export const terms = defineTerms('K', [
     confidence: 'official',
     definition: 'One mail connection, made by an admin, for all Users of the tenant.',
     synonyms: ['central mail connection'],
+    search: ['one link for all mailboxes', 'company wide mail link'],
   },
   {
     id: 'k-term-stop-list-and-white-list',
@@ -73,6 +79,7 @@ export const terms = defineTerms('K', [
     definition:
       'Pairs of User and End User whose mail never syncs (stop list), or is the only mail that does (white list).',
     synonyms: ['block list', 'allow list for email'],
+    search: ['never log and only log', 'blocked pairs'],
   },
   {
     id: 'k-term-internal-domain',
@@ -83,6 +90,7 @@ export const terms = defineTerms('K', [
     confidence: 'official',
     definition: 'A mail domain of your own company. Mail between internal addresses is not synced.',
     synonyms: ['own domain'],
+    search: ['our mail domain', 'colleague addresses rule'],
   },
   {
     id: 'k-term-full-and-hourly-sync',
@@ -93,6 +101,7 @@ export const terms = defineTerms('K', [
     confidence: 'official',
     definition: 'The full sync carries all rows and is started by hand. The hourly sync carries changes.',
     synonyms: ['manual sync', 'delta sync'],
+    search: ['complete load', 'changes only load'],
   },
   {
     id: 'k-term-processed-folder',
@@ -104,6 +113,7 @@ export const terms = defineTerms('K', [
     definition:
       'The folder to which files from S3 or Google Cloud Storage move when they have been imported.',
     synonyms: ['processed'],
+    search: ['done folder', 'folder for read files'],
   },
   {
     id: 'k-term-touch-type',
@@ -114,5 +124,6 @@ export const terms = defineTerms('K', [
     confidence: 'official',
     definition: 'The kind of a Conversation, for example Email, Ticket, Call or “Gong Call”.',
     synonyms: ['conversation type'],
+    search: ['kind of conversation', 'interaction kind'],
   },
 ]);

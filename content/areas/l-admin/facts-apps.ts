@@ -16,7 +16,13 @@ export const appFacts = defineFacts('L', [
     alsoAreas: ['G'],
     sources: ['A12', 'A18'],
     confidence: 'official',
-    search: ['service account where', 'cannot see private apps', 'api token'],
+    search: [
+      'service account where',
+      'cannot see private apps',
+      'api token',
+      'technical login renamed',
+      'robot account name',
+    ],
   },
   {
     id: 'l-private-app-copies-a-role',
@@ -28,7 +34,12 @@ export const appFacts = defineFacts('L', [
     alsoAreas: ['G'],
     sources: ['A12'],
     confidence: 'derived',
-    search: ['copy permissions from', 'private app role changed'],
+    search: [
+      'copy permissions from',
+      'private app role changed',
+      'role changed but key not',
+      'key rights copied once',
+    ],
   },
   {
     id: 'l-oauth-clients',
@@ -40,7 +51,13 @@ export const appFacts = defineFacts('L', [
     alsoAreas: ['G', 'H'],
     sources: ['A13'],
     confidence: 'official',
-    search: ['oauth app rights', 'authorised apps', 'applications tab'],
+    search: [
+      'oauth app rights',
+      'authorised apps',
+      'applications tab',
+      'app acts for colleague',
+      'rights of linked apps',
+    ],
   },
   {
     id: 'l-pause-or-remove-an-app',
@@ -52,7 +69,7 @@ export const appFacts = defineFacts('L', [
     alsoAreas: ['G'],
     sources: ['A18'],
     confidence: 'official',
-    search: ['revoke token', 'disable app'],
+    search: ['revoke token', 'disable app', 'stop a key temporarily', 'undo switching off app'],
   },
   {
     id: 'l-ai-credits',
@@ -65,7 +82,7 @@ export const appFacts = defineFacts('L', [
     sources: ['A11'],
     confidence: 'official',
     ages: 'fast',
-    search: ['how many ai credits'],
+    search: ['how many ai credits', 'ai allowance per month', 'what uses ai allowance'],
   },
   {
     id: 'l-ai-own-account-and-rights',
@@ -77,7 +94,13 @@ export const appFacts = defineFacts('L', [
     alsoAreas: ['D'],
     sources: ['A11'],
     confidence: 'official',
-    search: ['own openai key', 'bring your own llm', 'ai permission'],
+    search: [
+      'own openai key',
+      'bring your own llm',
+      'ai permission',
+      'use own openai account',
+      'who may use ai',
+    ],
   },
   {
     id: 'l-plans-and-prices',
@@ -89,7 +112,13 @@ export const appFacts = defineFacts('L', [
     sources: ['Seed'],
     confidence: 'seed',
     ages: 'fast',
-    search: ['planhat price', 'planhat cost per year', 'pricing plans'],
+    search: [
+      'planhat price',
+      'planhat cost per year',
+      'pricing plans',
+      'how expensive is it',
+      'editions and fees',
+    ],
   },
   {
     id: 'l-add-ons',
@@ -101,7 +130,7 @@ export const appFacts = defineFacts('L', [
     sources: ['Seed', 'A1', 'A22'],
     confidence: 'seed',
     ages: 'fast',
-    search: ['planhat add-on', 'paid extras', 'PSA package'],
+    search: ['planhat add-on', 'paid extras', 'PSA package', 'extra cost options', 'what is not included'],
   },
   {
     id: 'l-trust-and-status',
@@ -112,7 +141,16 @@ export const appFacts = defineFacts('L', [
     screens: ['settings'],
     sources: ['R1', 'Trust'],
     confidence: 'reported',
-    search: ['soc 2 iso planhat', 'status page', 'is planhat down', 'certifications'],
+    search: [
+      'soc 2 iso planhat',
+      'status page',
+      'is planhat down',
+      'certifications',
+      'is planhat secure',
+      'iso certificate',
+      'is the service down',
+      'gdpr papers',
+    ],
     snippets: [
       { label: 'Trust Center', text: 'https://trust.planhat.com/' },
       { label: 'Status page', text: 'https://status.planhat.com/' },

@@ -17,7 +17,13 @@ export const dataFacts = defineFacts('L', [
     sources: ['A15'],
     confidence: 'official',
     ages: 'fast',
-    search: ['merge duplicates', 'deduplicate companies', 'double records'],
+    search: [
+      'merge duplicates',
+      'deduplicate companies',
+      'double records',
+      'combine double records',
+      'decide which double stays',
+    ],
   },
   {
     id: 'l-excel-import',
@@ -29,7 +35,13 @@ export const dataFacts = defineFacts('L', [
     sources: ['A16', 'A33'],
     confidence: 'official',
     ages: 'fast',
-    search: ['import template download', 'import excel template', 'xlsx'],
+    search: [
+      'import template download',
+      'import excel template',
+      'xlsx',
+      'excel sample file',
+      'where is import button',
+    ],
   },
   {
     id: 'l-import-keys',
@@ -40,7 +52,7 @@ export const dataFacts = defineFacts('L', [
     screens: ['federated-search', 'powertools'],
     sources: ['A16', 'A33'],
     confidence: 'official',
-    search: ['import excel template', 'extid', 'which id column'],
+    search: ['import excel template', 'extid', 'which id column', 'which id in excel', 'account id column'],
     snippets: [{ label: 'Company by its External Id', text: 'extid-<externalId>' }],
   },
   {
@@ -53,7 +65,14 @@ export const dataFacts = defineFacts('L', [
     alsoAreas: ['G'],
     sources: ['Docs'],
     confidence: 'official',
-    search: ['import overwrites', 'import update existing records', 'upsert'],
+    search: [
+      'import overwrites',
+      'import update existing records',
+      'upsert',
+      'does import overwrite',
+      'update by excel',
+      'add and update by file',
+    ],
   },
   {
     id: 'l-import-mapping',
@@ -65,7 +84,13 @@ export const dataFacts = defineFacts('L', [
     sources: ['A34'],
     confidence: 'official',
     appliesTo: { generations: ['upgraded'] },
-    search: ['excel import column not imported', 'new field during import'],
+    search: [
+      'excel import column not imported',
+      'new field during import',
+      'match excel columns',
+      'leave out a column',
+      'create a field while importing',
+    ],
   },
   {
     id: 'l-trash-bin',
@@ -77,7 +102,15 @@ export const dataFacts = defineFacts('L', [
     sources: ['A32'],
     confidence: 'official',
     ages: 'fast',
-    search: ['trash bin how long', 'restore deleted company', 'recycle bin', 'undo delete field'],
+    search: [
+      'trash bin how long',
+      'restore deleted company',
+      'recycle bin',
+      'undo delete field',
+      'recycle bin location',
+      'who sees deleted things',
+      'how long can i undelete',
+    ],
   },
   {
     id: 'l-restore-brings-children',
@@ -89,7 +122,12 @@ export const dataFacts = defineFacts('L', [
     alsoAreas: ['C'],
     sources: ['A32'],
     confidence: 'official',
-    search: ['restore deleted company', 'license missing in trash'],
+    search: [
+      'restore deleted company',
+      'license missing in trash',
+      'contracts come back too',
+      'undelete account with contracts',
+    ],
   },
   {
     id: 'l-restore-leaves-out',
@@ -101,7 +139,7 @@ export const dataFacts = defineFacts('L', [
     alsoAreas: ['F'],
     sources: ['A32'],
     confidence: 'official',
-    search: ['metrics gone after restore'],
+    search: ['metrics gone after restore', 'what is lost after restore', 'numbers gone after undelete'],
   },
   {
     id: 'l-clear-items',
@@ -113,7 +151,7 @@ export const dataFacts = defineFacts('L', [
     sources: ['A32'],
     confidence: 'official',
     appliesTo: { generations: ['legacy'] },
-    search: ['empty the trash'],
+    search: ['empty the trash', 'empty bin for good', 'delete permanently'],
   },
   {
     id: 'l-copy-outside-planhat',
@@ -125,7 +163,14 @@ export const dataFacts = defineFacts('L', [
     alsoAreas: ['K'],
     sources: ['K-K4', 'K-K7'],
     confidence: 'official',
-    search: ['backup', 'export all data', 'full export'],
+    search: [
+      'backup',
+      'export all data',
+      'full export',
+      'make a backup',
+      'export everything',
+      'copy data elsewhere',
+    ],
   },
   {
     id: 'l-logs',
@@ -137,7 +182,14 @@ export const dataFacts = defineFacts('L', [
     alsoAreas: ['D'],
     sources: ['A25'],
     confidence: 'official',
-    search: ['audit log', 'who changed this field', 'change history'],
+    search: [
+      'audit log',
+      'who changed this field',
+      'change history',
+      'what can history show',
+      'robot or human change',
+      'list of recent edits',
+    ],
   },
   {
     id: 'l-where-logs-are',
@@ -150,7 +202,7 @@ export const dataFacts = defineFacts('L', [
     confidence: 'official',
     appliesTo: { generations: ['legacy'] },
     ages: 'fast',
-    search: ['audit log', 'recent activity'],
+    search: ['audit log', 'recent activity', 'history page old version', 'activity list old app'],
   },
   {
     id: 'l-field-history',
@@ -162,6 +214,6 @@ export const dataFacts = defineFacts('L', [
     sources: ['A19'],
     confidence: 'official',
     ages: 'slow',
-    search: ['field history', 'previous value of a field'],
+    search: ['field history', 'previous value of a field', 'earlier value of a field', 'old value lookup'],
   },
 ]);

@@ -15,7 +15,7 @@ export const emailFacts = defineFacts('L', [
     alsoAreas: ['J'],
     sources: ['A26'],
     confidence: 'official',
-    search: ['sendgrid', 'how does planhat send email'],
+    search: ['sendgrid', 'how does planhat send email', 'own mailbox or sendgrid', 'bulk or personal mail'],
   },
   {
     id: 'l-daily-limit',
@@ -28,7 +28,7 @@ export const emailFacts = defineFacts('L', [
     sources: ['A26'],
     confidence: 'official',
     ages: 'fast',
-    search: ['email daily limit', 'outbound limits'],
+    search: ['email daily limit', 'outbound limits', 'mails per day maximum', 'where is sending limit'],
   },
   {
     id: 'l-limits-configurable',
@@ -50,7 +50,7 @@ export const emailFacts = defineFacts('L', [
       follow: 'The newer version.',
     },
     ages: 'fast',
-    search: ['raise email limit', 'job batch'],
+    search: ['raise email limit', 'job batch', 'can admin raise limit', 'change mail limit ourselves'],
   },
   {
     id: 'l-legacy-sender-address',
@@ -63,7 +63,13 @@ export const emailFacts = defineFacts('L', [
     confidence: 'official',
     appliesTo: { generations: ['legacy'] },
     ages: 'fast',
-    search: ['planhatbot.com sender', 'send from own domain'],
+    search: [
+      'planhatbot.com sender',
+      'send from own domain',
+      'strange from address',
+      'own sender domain old',
+      'mail from a bot address',
+    ],
   },
   {
     id: 'l-marketing-emails',
@@ -79,7 +85,13 @@ export const emailFacts = defineFacts('L', [
     ],
     sources: ['A28'],
     confidence: 'official',
-    search: ['unsubscribe link', 'newsletter opt out', 'sendout'],
+    search: [
+      'unsubscribe link',
+      'newsletter opt out',
+      'sendout',
+      'opt out link automatic',
+      'preference page',
+    ],
   },
   {
     id: 'l-outbound-emails-permission',
@@ -90,7 +102,12 @@ export const emailFacts = defineFacts('L', [
     screens: ['settings-email', 'settings-roles'],
     sources: ['A24', 'A26'],
     confidence: 'official',
-    search: ['marketing role', 'email settings permission'],
+    search: [
+      'marketing role',
+      'email settings permission',
+      'marketing colleague rights',
+      'limited mail settings',
+    ],
   },
   {
     id: 'l-portal-invitations',
@@ -102,7 +119,7 @@ export const emailFacts = defineFacts('L', [
     alsoAreas: ['J'],
     sources: ['A21'],
     confidence: 'official',
-    search: ['portal invitation not arrived', 'allow list'],
+    search: ['portal invitation not arrived', 'allow list', 'client did not get invite', 'invite in spam'],
   },
   {
     id: 'l-email-settings',
@@ -114,7 +131,12 @@ export const emailFacts = defineFacts('L', [
     alsoAreas: ['K'],
     sources: ['A17', 'A31'],
     confidence: 'official',
-    search: ['centralized connect', 'connect mailbox for everyone'],
+    search: [
+      'centralized connect',
+      'connect mailbox for everyone',
+      'link mailbox for all',
+      'one by one mailbox',
+    ],
   },
   {
     id: 'l-sync-filter-groups',
@@ -126,6 +148,6 @@ export const emailFacts = defineFacts('L', [
     alsoAreas: ['K'],
     sources: ['A29'],
     confidence: 'official',
-    search: ['email sync filter', 'exclude emails'],
+    search: ['email sync filter', 'exclude emails', 'where to exclude mails', 'kinds of mail filter'],
   },
 ]);

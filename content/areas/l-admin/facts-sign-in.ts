@@ -15,7 +15,16 @@ export const signInFacts = defineFacts('L', [
     screens: [sso, 'login'],
     sources: ['A6'],
     confidence: 'official',
-    search: ['entra sso', 'google login', 'adfs', 'azure ad', 'two identity providers'],
+    search: [
+      'entra sso',
+      'google login',
+      'adfs',
+      'azure ad',
+      'two identity providers',
+      'which login providers',
+      'azure google okta',
+      'adfs set up',
+    ],
   },
   {
     id: 'l-sso-okta',
@@ -26,7 +35,7 @@ export const signInFacts = defineFacts('L', [
     screens: [sso],
     sources: ['A7'],
     confidence: 'official',
-    search: ['set up okta sso', 'OIN'],
+    search: ['set up okta sso', 'OIN', 'okta app catalogue', 'okta rights for set up'],
   },
   {
     id: 'l-sso-values',
@@ -38,7 +47,14 @@ export const signInFacts = defineFacts('L', [
     sources: ['A6', 'A7'],
     confidence: 'official',
     ages: 'fast',
-    search: ['saml acs url planhat', 'set up okta sso', 'assertion consumer service', 'single sign-on url'],
+    search: [
+      'saml acs url planhat',
+      'set up okta sso',
+      'assertion consumer service',
+      'single sign-on url',
+      'login metadata fields',
+      'entity id and certificate',
+    ],
     snippets: [
       { label: 'Assertion (ACS) address', text: 'https://api.planhat.com/samlassert/<tenant>' },
       { label: 'Entity id (audience)', text: 'https://api.planhat.com/samlmetadata/<tenant>' },
@@ -53,7 +69,7 @@ export const signInFacts = defineFacts('L', [
     screens: [sso, 'login'],
     sources: ['A6'],
     confidence: 'official',
-    search: ['idp initiated', 'sp initiated'],
+    search: ['idp initiated', 'sp initiated', 'log in from okta tile', 'start login from provider'],
   },
   {
     id: 'l-sso-is-enabled-by-planhat',
@@ -65,7 +81,13 @@ export const signInFacts = defineFacts('L', [
     sources: ['A6'],
     confidence: 'official',
     ages: 'fast',
-    search: ['log-in method', 'saml option missing', 'where is sso'],
+    search: [
+      'log-in method',
+      'saml option missing',
+      'where is sso',
+      'single login menu greyed out',
+      'where is login method',
+    ],
   },
   {
     id: 'l-sso-other-sign-in-stops',
@@ -76,7 +98,12 @@ export const signInFacts = defineFacts('L', [
     screens: [sso, 'login'],
     sources: ['A6', 'A8'],
     confidence: 'official',
-    search: ['sso locked out', 'password login with sso'],
+    search: [
+      'sso locked out',
+      'password login with sso',
+      'password login disabled',
+      'exceptions from single login',
+    ],
   },
   {
     id: 'l-sso-no-openid',
@@ -87,7 +114,7 @@ export const signInFacts = defineFacts('L', [
     screens: [sso],
     sources: ['A6', 'R1'],
     confidence: 'reported',
-    search: ['oidc', 'openid'],
+    search: ['oidc', 'openid', 'openid login', 'google login without saml'],
   },
   {
     id: 'l-scim',
@@ -98,7 +125,14 @@ export const signInFacts = defineFacts('L', [
     screens: [sso, 'settings-users'],
     sources: ['A8', 'A9'],
     confidence: 'official',
-    search: ['scim', 'provisioning', 'scim url', 'sync users from directory'],
+    search: [
+      'scim',
+      'provisioning',
+      'scim url',
+      'sync users from directory',
+      'automatic user creation',
+      'directory sync address',
+    ],
     snippets: [{ label: 'SCIM address', text: 'https://api.planhat.com/integrations/scim/v2' }],
   },
   {
@@ -110,7 +144,13 @@ export const signInFacts = defineFacts('L', [
     screens: [sso, 'settings-roles', 'settings-users'],
     sources: ['A10'],
     confidence: 'official',
-    search: ['scim wrong role', 'user deactivated by itself', 'group mapping'],
+    search: [
+      'scim wrong role',
+      'user deactivated by itself',
+      'group mapping',
+      'role by directory group',
+      'default rights directory',
+    ],
   },
   {
     id: 'l-scim-entra',
@@ -122,7 +162,13 @@ export const signInFacts = defineFacts('L', [
     sources: ['A9'],
     confidence: 'official',
     ages: 'fast',
-    search: ['scim entra delay', 'azure provisioning', 'displayName'],
+    search: [
+      'scim entra delay',
+      'azure provisioning',
+      'displayName',
+      'azure directory peculiarities',
+      'one azure app for both',
+    ],
   },
   {
     id: 'l-scim-okta-reads-back',
@@ -133,6 +179,6 @@ export const signInFacts = defineFacts('L', [
     screens: [sso],
     sources: ['A10'],
     confidence: 'official',
-    search: ['okta import users from planhat'],
+    search: ['okta import users from planhat', 'okta reads our people', 'import existing people to okta'],
   },
 ]);

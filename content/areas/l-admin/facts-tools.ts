@@ -15,7 +15,7 @@ export const toolFacts = defineFacts('L', [
     confidence: 'official',
     appliesTo: { generations: ['upgraded'] },
     ages: 'fast',
-    search: ['system admin menu', 'grey bar', 'pin tools'],
+    search: ['system admin menu', 'grey bar', 'pin tools', 'top bar tools', 'icons at the top'],
   },
   {
     id: 'l-names-of-data-model',
@@ -28,7 +28,7 @@ export const toolFacts = defineFacts('L', [
     sources: ['A23'],
     confidence: 'official',
     ages: 'fast',
-    search: ['where is data manager', 'where are libraries'],
+    search: ['where is data manager', 'where are libraries', 'old name of field tool', 'libraries menu gone'],
   },
   {
     id: 'l-what-settings-hold',
@@ -41,7 +41,14 @@ export const toolFacts = defineFacts('L', [
     sources: ['A24'],
     confidence: 'official',
     ages: 'fast',
-    search: ['change logo', 'where is fiscal year', 'company colours'],
+    search: [
+      'change logo',
+      'where is fiscal year',
+      'company colours',
+      'change company logo',
+      'fiscal year setting',
+      'where are currencies',
+    ],
   },
   {
     id: 'l-data-model-tabs',
@@ -53,7 +60,14 @@ export const toolFacts = defineFacts('L', [
     alsoAreas: ['F'],
     sources: ['A35'],
     confidence: 'official',
-    search: ['make a field mandatory', 'profile template where', 'create form'],
+    search: [
+      'make a field mandatory',
+      'profile template where',
+      'create form',
+      'where to edit page layout',
+      'set required field',
+      'field set up tabs',
+    ],
   },
   {
     id: 'l-not-found-in-public',
@@ -64,6 +78,14 @@ export const toolFacts = defineFacts('L', [
     screens: ['settings', 'settings-email', 'logs'],
     sources: ['A25', 'A32', 'R1'],
     confidence: 'unverified',
-    search: ['dkim', 'gdpr erasure', 'right to be forgotten', 'ip allow list', 'log retention'],
+    search: [
+      'dkim',
+      'gdpr erasure',
+      'right to be forgotten',
+      'ip allow list',
+      'log retention',
+      'spf and dkim',
+      'undocumented things',
+    ],
   },
 ]);

@@ -15,7 +15,13 @@ export const userFacts = defineFacts('L', [
     sources: ['A1'],
     confidence: 'official',
     ages: 'slow',
-    search: ['add user planhat', 'core productivity view difference', 'invite colleague'],
+    search: [
+      'add user planhat',
+      'core productivity view difference',
+      'invite colleague',
+      'create login for new starter',
+      'give a new starter access',
+    ],
   },
   {
     id: 'l-seats-and-what-fits',
@@ -27,7 +33,13 @@ export const userFacts = defineFacts('L', [
     sources: ['A1'],
     confidence: 'official',
     ages: 'fast',
-    search: ['core productivity view difference', 'service seat', 'change user type'],
+    search: [
+      'core productivity view difference',
+      'service seat',
+      'change user type',
+      'how many licences are left',
+      'which licence allows which role',
+    ],
   },
   {
     id: 'l-view-users-unlimited',
@@ -39,7 +51,13 @@ export const userFacts = defineFacts('L', [
     sources: ['Seed', 'A1'],
     confidence: 'seed',
     ages: 'fast',
-    search: ['view user seat cost', 'free users', 'observer seats'],
+    search: [
+      'view user seat cost',
+      'free users',
+      'observer seats',
+      'free read only accounts',
+      'observers cost nothing',
+    ],
   },
   {
     id: 'l-user-list-in-bulk',
@@ -51,7 +69,13 @@ export const userFacts = defineFacts('L', [
     sources: ['A5'],
     confidence: 'official',
     appliesTo: { generations: ['legacy'] },
-    search: ['bulk invite users', 'delete user', 'remove users'],
+    search: [
+      'bulk invite users',
+      'delete user',
+      'remove users',
+      'invite many colleagues',
+      'remove a colleague',
+    ],
   },
   {
     id: 'l-two-factor',
@@ -63,7 +87,7 @@ export const userFacts = defineFacts('L', [
     sources: ['A5'],
     confidence: 'official',
     appliesTo: { generations: ['legacy'] },
-    search: ['two factor', '2FA', 'MFA'],
+    search: ['two factor', '2FA', 'MFA', 'second factor login', 'authenticator app'],
   },
   {
     id: 'l-users-can-be-analysed',
@@ -75,7 +99,7 @@ export const userFacts = defineFacts('L', [
     alsoAreas: ['F'],
     sources: ['A5'],
     confidence: 'official',
-    search: ['report by owner', 'portfolio size per CSM'],
+    search: ['report by owner', 'portfolio size per CSM', 'report on colleagues', 'accounts per csm'],
   },
   {
     id: 'l-user-as-sender',
@@ -87,7 +111,12 @@ export const userFacts = defineFacts('L', [
     alsoAreas: ['G'],
     sources: ['A20'],
     confidence: 'official',
-    search: ['email sender missing', 'choose sender of an email'],
+    search: [
+      'email sender missing',
+      'choose sender of an email',
+      'allow someone as sender',
+      'person missing in from list',
+    ],
   },
   {
     id: 'l-what-a-role-holds',
@@ -98,7 +127,14 @@ export const userFacts = defineFacts('L', [
     screens: ['settings-roles', 'settings-users'],
     sources: ['A2', 'A3'],
     confidence: 'official',
-    search: ['role permissions not working', 'default roles', 'what can a CSM role do'],
+    search: [
+      'role permissions not working',
+      'default roles',
+      'what can a CSM role do',
+      'kinds of rights',
+      'standard roles',
+      'explain rights groups',
+    ],
   },
   {
     id: 'l-portfolio-choices',
@@ -110,7 +146,7 @@ export const userFacts = defineFacts('L', [
     sources: ['A3'],
     confidence: 'official',
     appliesTo: { generations: ['legacy'] },
-    search: ['only see my accounts', 'see only own companies'],
+    search: ['only see my accounts', 'see only own companies', 'see own clients only', 'team view rights'],
   },
   {
     id: 'l-clone-a-role',
@@ -122,7 +158,7 @@ export const userFacts = defineFacts('L', [
     sources: ['A3'],
     confidence: 'official',
     appliesTo: { generations: ['legacy'] },
-    search: ['copy role', 'duplicate role'],
+    search: ['copy role', 'duplicate role', 'base new role on old', 'reuse a role'],
   },
   {
     id: 'l-switches-on-several-levels',
@@ -135,7 +171,7 @@ export const userFacts = defineFacts('L', [
     sources: ['A22'],
     confidence: 'official',
     ages: 'fast',
-    search: ['labs switch', 'feature missing'],
+    search: ['labs switch', 'feature missing', 'hidden feature switches', 'turn on for company and role'],
   },
   {
     id: 'l-portal-rights',
@@ -147,6 +183,6 @@ export const userFacts = defineFacts('L', [
     alsoAreas: ['J'],
     sources: ['A21'],
     confidence: 'official',
-    search: ['portal permission', 'external users role'],
+    search: ['portal permission', 'external users role', 'rights for client rooms', 'see all portals'],
   },
 ]);

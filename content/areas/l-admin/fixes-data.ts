@@ -9,7 +9,14 @@ export const dataFixes = defineFixes('L', [
     screens: ['powertools', 'user-profile', 'fields', 'company-profile'],
     sources: ['A32'],
     confidence: 'official',
-    search: ['restore deleted company'],
+    search: [
+      'restore deleted company',
+      'removed account by accident',
+      'get it back',
+      'recover lost field',
+      'undo removal',
+      'bin is empty',
+    ],
     questions: [
       {
         id: 'seven-days',
@@ -87,7 +94,14 @@ export const dataFixes = defineFixes('L', [
     screens: ['federated-search', 'field-rules', 'fields'],
     sources: ['A33', 'A34', 'A35'],
     confidence: 'official',
-    search: ['excel import column not imported'],
+    search: [
+      'excel import column not imported',
+      'excel upload skipped a column',
+      'values not taken over',
+      'csv field stays blank',
+      'import ignored my data',
+      'uploaded values did not land',
+    ],
     questions: [
       {
         id: 'mapped',
@@ -153,7 +167,14 @@ export const dataFixes = defineFixes('L', [
     alsoAreas: ['B', 'D', 'K'],
     sources: ['A25'],
     confidence: 'official',
-    search: ['overwritten'],
+    search: [
+      'overwritten',
+      'value changed mysteriously',
+      'who edited the record',
+      'was it a robot',
+      'blame for change',
+      'somebody messed with my data',
+    ],
     questions: [
       {
         id: 'in-logs',
@@ -216,7 +237,15 @@ export const dataFixes = defineFixes('L', [
     alsoAreas: ['I', 'J'],
     sources: ['A26'],
     confidence: 'official',
-    search: ['email daily limit', 'emails delayed'],
+    search: [
+      'email daily limit',
+      'emails delayed',
+      'mailing delayed',
+      'messages stuck in queue',
+      'sent yesterday arrived today',
+      'scheduled mails not leaving',
+      'customers get mails hours later',
+    ],
     questions: [
       {
         id: 'scheduled',
@@ -282,7 +311,15 @@ export const dataFixes = defineFixes('L', [
     alsoAreas: ['D'],
     sources: ['A11'],
     confidence: 'official',
-    search: ['ai credits used up', 'AI step skipped'],
+    search: [
+      'ai credits used up',
+      'AI step skipped',
+      'ai feature does not answer',
+      'summary not created',
+      'ai step red',
+      'writing help greyed out',
+      'ai does nothing any more',
+    ],
     questions: [
       {
         id: 'credits',

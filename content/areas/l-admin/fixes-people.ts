@@ -11,7 +11,14 @@ export const peopleFixes = defineFixes('L', [
     screens: ['login', 'settings-users', sso],
     sources: ['A6', 'A20'],
     confidence: 'official',
-    search: ['cannot sign in'],
+    search: [
+      'cannot sign in',
+      'new starter cannot get in',
+      'login refused',
+      'invitation mail not received',
+      'password does not work',
+      'person locked out',
+    ],
     questions: [
       {
         id: 'exists',
@@ -97,7 +104,16 @@ export const peopleFixes = defineFixes('L', [
     screens: ['settings-roles', 'settings-teams', 'settings-users', 'content-manager'],
     sources: ['A2', 'A3', 'A4', 'A22'],
     confidence: 'official',
-    search: ['role permissions not working', 'only see my accounts', 'button missing'],
+    search: [
+      'role permissions not working',
+      'only see my accounts',
+      'button missing',
+      'menu item missing for colleague',
+      'page hidden for someone',
+      'button not visible',
+      'colleague cannot find feature',
+      "why can't she see it",
+    ],
     questions: [
       {
         id: 'what',
@@ -177,7 +193,14 @@ export const peopleFixes = defineFixes('L', [
     screens: [sso, 'settings-users', 'settings-roles'],
     sources: ['A9', 'A10'],
     confidence: 'official',
-    search: ['scim wrong role'],
+    search: [
+      'scim wrong role',
+      'wrong rights after provisioning',
+      'directory gave admin rights',
+      'azure person has default rights',
+      'role from wrong group',
+      'new hire got too many rights',
+    ],
     questions: [
       {
         id: 'direct',
@@ -239,7 +262,14 @@ export const peopleFixes = defineFixes('L', [
     screens: ['settings-users'],
     sources: ['A1'],
     confidence: 'official',
-    search: ['no seats left'],
+    search: [
+      'no seats left',
+      'no licences left',
+      'add colleague button greyed out',
+      'invite not possible',
+      'licence limit reached',
+      'no room for new colleague',
+    ],
     questions: [
       {
         id: 'seats',
@@ -289,7 +319,15 @@ export const peopleFixes = defineFixes('L', [
     alsoAreas: ['G', 'H', 'K'],
     sources: ['A12', 'A13', 'A18'],
     confidence: 'derived',
-    search: ['integration stopped', 'leaver'],
+    search: [
+      'integration stopped',
+      'leaver',
+      'connection broke after employee left',
+      "ex colleague's key",
+      'data feed stopped after offboarding',
+      'who made the connection',
+      'he left and the feed died',
+    ],
     questions: [
       {
         id: 'private-app',

@@ -15,7 +15,14 @@ export const peopleGotchas = defineGotchas('L', [
     screens: [sso, 'login', 'admin-settings'],
     sources: ['A6'],
     confidence: 'official',
-    search: ['sso locked out'],
+    search: [
+      'sso locked out',
+      'nobody can log in',
+      'okta down and locked out',
+      'passwords stopped working',
+      'certificate ran out no login',
+      'locked ourselves out',
+    ],
   },
   {
     id: 'l-tokens-never-expire',
@@ -29,6 +36,13 @@ export const peopleGotchas = defineGotchas('L', [
     alsoAreas: ['G'],
     sources: ['A12', 'A18'],
     confidence: 'official',
+    search: [
+      'ex employee key still works',
+      'old connections stay open',
+      'key without end date',
+      'offboarding forgot the key',
+      'can former staff still get in',
+    ],
   },
   {
     id: 'l-inactive-users-own-accounts',
@@ -42,7 +56,15 @@ export const peopleGotchas = defineGotchas('L', [
     alsoAreas: ['D'],
     sources: ['A20'],
     confidence: 'official',
-    search: ['leaver', 'deactivate user'],
+    search: [
+      'leaver',
+      'deactivate user',
+      'ex colleague still owns clients',
+      'account manager left the company',
+      'tasks assigned to nobody',
+      'who takes over her accounts',
+      'notifications go to ex employee',
+    ],
   },
   {
     id: 'l-portfolio-hides-accounts',
@@ -56,7 +78,15 @@ export const peopleGotchas = defineGotchas('L', [
     alsoAreas: ['F'],
     sources: ['A2', 'A3'],
     confidence: 'derived',
-    search: ['only see my accounts', 'accounts missing'],
+    search: [
+      'only see my accounts',
+      'accounts missing',
+      'accounts missing for colleague',
+      'she sees fewer clients',
+      'totals depend on person',
+      'list incomplete for csm',
+      'half of the customers are gone',
+    ],
   },
   {
     id: 'l-visitors-have-external-roles',
@@ -70,6 +100,13 @@ export const peopleGotchas = defineGotchas('L', [
     alsoAreas: ['J'],
     sources: ['A21'],
     confidence: 'official',
+    search: [
+      'guest can do too much',
+      'rights change no effect on client',
+      'client may edit too much',
+      'where are guest rights',
+      'limit what customers may click',
+    ],
   },
   {
     id: 'l-roles-enterprise-only',
@@ -93,7 +130,15 @@ export const peopleGotchas = defineGotchas('L', [
       follow: 'The newer articles, since they are the current ones. Your contract decides.',
     },
     ages: 'fast',
-    search: ['custom roles enterprise plan', 'cannot add a role'],
+    search: [
+      'custom roles enterprise plan',
+      'cannot add a role',
+      'can we make own roles',
+      'add role button missing',
+      'is own role in our contract',
+      'more than standard roles',
+      'make our own permission profile',
+    ],
   },
   {
     id: 'l-sso-creates-nobody',
@@ -106,6 +151,13 @@ export const peopleGotchas = defineGotchas('L', [
     screens: [sso, 'settings-users', 'login'],
     sources: ['A6', 'A8'],
     confidence: 'official',
+    search: [
+      'in okta but not in planhat',
+      'new starter login refused',
+      'single login says unknown person',
+      'account must exist first',
+      'does okta add people automatically',
+    ],
   },
   {
     id: 'l-last-scim-group-deactivates',
@@ -118,7 +170,14 @@ export const peopleGotchas = defineGotchas('L', [
     screens: [sso, 'settings-users'],
     sources: ['A10'],
     confidence: 'official',
-    search: ['user deactivated by itself'],
+    search: [
+      'user deactivated by itself',
+      'lost access after group change',
+      'account switched off suddenly',
+      'removed from group now blocked',
+      'directory clean up locked people out',
+      'it cleaned groups now blocked',
+    ],
   },
   {
     id: 'l-entra-delay',
@@ -131,7 +190,14 @@ export const peopleGotchas = defineGotchas('L', [
     screens: [sso, 'settings-users'],
     sources: ['A9'],
     confidence: 'official',
-    search: ['scim entra delay'],
+    search: [
+      'scim entra delay',
+      'azure changes slow',
+      'new person not there yet',
+      'how long until directory update',
+      'group change delayed',
+      'added to group still no access',
+    ],
   },
   {
     id: 'l-names-missing-in-directory',
@@ -144,6 +210,13 @@ export const peopleGotchas = defineGotchas('L', [
     screens: [sso],
     sources: ['A9'],
     confidence: 'official',
+    search: [
+      'provisioning fails for one person',
+      'display name only',
+      'import from azure stops',
+      'surname empty error',
+      'one colleague is never created',
+    ],
   },
   {
     id: 'l-old-acs-address',
@@ -156,7 +229,14 @@ export const peopleGotchas = defineGotchas('L', [
     screens: [sso],
     sources: ['A6', 'A7'],
     confidence: 'official',
-    search: ['saml acs url planhat'],
+    search: [
+      'saml acs url planhat',
+      'login url from old notes wrong',
+      'single login error after set up',
+      'host in login address',
+      'wrong cluster address',
+      'copied login settings do not work',
+    ],
   },
   {
     id: 'l-roles-give-no-pages',
@@ -169,7 +249,14 @@ export const peopleGotchas = defineGotchas('L', [
     screens: ['settings-roles', 'settings-users', 'content-manager'],
     sources: ['A2', 'A4'],
     confidence: 'official',
-    search: ['user personas renamed'],
+    search: [
+      'user personas renamed',
+      'new colleague has empty start page',
+      'rights are fine but no page',
+      'where do pages come from',
+      'blank home screen',
+      'logged in but sees nothing',
+    ],
   },
   {
     id: 'l-role-does-not-fit-type',
@@ -182,6 +269,13 @@ export const peopleGotchas = defineGotchas('L', [
     screens: ['settings-users', 'settings-roles'],
     sources: ['A1'],
     confidence: 'official',
+    search: [
+      'role missing in dropdown',
+      'cannot choose role for person',
+      'role greyed out',
+      'view licence and role',
+      'cannot give admin to observer',
+    ],
   },
   {
     id: 'l-api-users-may-be-inactive',
@@ -196,6 +290,13 @@ export const peopleGotchas = defineGotchas('L', [
     alsoAreas: ['G'],
     sources: ['A20'],
     confidence: 'official',
+    search: [
+      'provisioned person is disabled',
+      'script created blocked colleague',
+      'invite accepted but blocked',
+      'api colleague stays off',
+      'added by script cannot sign in',
+    ],
   },
   {
     id: 'l-time-tracking-switches',
@@ -209,5 +310,12 @@ export const peopleGotchas = defineGotchas('L', [
     alsoAreas: ['J'],
     sources: ['A22'],
     confidence: 'official',
+    search: [
+      'role allows it yet invisible',
+      'feature hidden despite rights',
+      'hours feature missing in menu',
+      'which switch is off',
+      'switched on but still not there',
+    ],
   },
 ]);

@@ -12,6 +12,7 @@ export const review = defineReview('L', [
     screens: ['settings-users'],
     sources: ['A1'],
     confidence: 'official',
+    search: ['enough licences left', 'room for new colleagues'],
   },
   {
     id: 'l-check-leavers',
@@ -24,6 +25,7 @@ export const review = defineReview('L', [
     screens: ['settings-users', 'data-explorer-user', 'private-apps'],
     sources: ['A12', 'A18', 'A20'],
     confidence: 'derived',
+    search: ['ex colleagues still active', 'offboarding check'],
   },
   {
     id: 'l-check-owner-gaps',
@@ -36,6 +38,7 @@ export const review = defineReview('L', [
     screens: ['data-explorer-user', 'data-explorer-company', 'settings-users'],
     sources: ['A20'],
     confidence: 'derived',
+    search: ['accounts owned by ex colleagues', 'orphaned accounts and to-dos'],
   },
   {
     id: 'l-check-role-drift',
@@ -48,6 +51,7 @@ export const review = defineReview('L', [
     screens: ['settings-roles'],
     sources: ['A2', 'A21'],
     confidence: 'derived',
+    search: ['rights changed over time', 'audit of rights'],
   },
   {
     id: 'l-check-admin-access',
@@ -60,7 +64,7 @@ export const review = defineReview('L', [
     screens: ['settings-roles', 'settings-users'],
     sources: ['A32'],
     confidence: 'derived',
-    search: ['who can restore from trash'],
+    search: ['who can restore from trash', 'nobody can restore', 'who has full admin'],
   },
   {
     id: 'l-check-portfolio',
@@ -73,7 +77,7 @@ export const review = defineReview('L', [
     screens: ['settings-roles', 'settings-teams'],
     sources: ['A3'],
     confidence: 'derived',
-    search: ['test as another user'],
+    search: ['test as another user', 'does a csm see only theirs', 'count accounts as colleague'],
   },
   {
     id: 'l-check-switches',
@@ -87,6 +91,7 @@ export const review = defineReview('L', [
     alsoAreas: ['J'],
     sources: ['A22'],
     confidence: 'official',
+    search: ['feature turned on at every level', 'why is feature invisible'],
   },
   {
     id: 'l-check-certificate',
@@ -99,6 +104,7 @@ export const review = defineReview('L', [
     screens: ['settings-login-authentication', 'login'],
     sources: ['A6'],
     confidence: 'derived',
+    search: ['when does login certificate expire', 'renew login certificate'],
   },
   {
     id: 'l-check-exempt-admins',
@@ -111,6 +117,7 @@ export const review = defineReview('L', [
     screens: ['settings-login-authentication', 'login'],
     sources: ['A6'],
     confidence: 'official',
+    search: ['emergency admins still here', 'check login exceptions'],
   },
   {
     id: 'l-check-scim',
@@ -123,7 +130,7 @@ export const review = defineReview('L', [
     screens: ['settings-login-authentication', 'settings-roles'],
     sources: ['A10'],
     confidence: 'official',
-    search: ['scim group mapping'],
+    search: ['scim group mapping', 'directory group to rights check', 'wrong rights by group'],
   },
   {
     id: 'l-check-directory-names',
@@ -136,6 +143,7 @@ export const review = defineReview('L', [
     screens: ['settings-login-authentication', 'settings-users'],
     sources: ['A9'],
     confidence: 'official',
+    search: ['people lacking names', 'provisioning errors preview'],
   },
   {
     id: 'l-check-ai-credits',
@@ -149,6 +157,7 @@ export const review = defineReview('L', [
     alsoAreas: ['D'],
     sources: ['A11'],
     confidence: 'official',
+    search: ['how much ai is left', 'ai usage forecast'],
   },
   {
     id: 'l-check-merge-plan',
@@ -161,6 +170,7 @@ export const review = defineReview('L', [
     screens: ['powertools'],
     sources: ['A15'],
     confidence: 'official',
+    search: ['trial merge', 'one pair first'],
   },
   {
     id: 'l-check-import-mapping',
@@ -173,6 +183,7 @@ export const review = defineReview('L', [
     screens: ['federated-search', 'field-rules'],
     sources: ['A34'],
     confidence: 'official',
+    search: ['check columns before import', 'skipped columns'],
   },
   {
     id: 'l-check-trash-bin',
@@ -185,6 +196,7 @@ export const review = defineReview('L', [
     screens: ['powertools', 'user-profile'],
     sources: ['A32'],
     confidence: 'official',
+    search: ['look in bin after clean up', 'weekly bin check'],
   },
   {
     id: 'l-check-portal-admins',
@@ -198,6 +210,7 @@ export const review = defineReview('L', [
     alsoAreas: ['J'],
     sources: ['A21'],
     confidence: 'derived',
+    search: ['who opens all client rooms', 'too many portal admins'],
   },
   {
     id: 'l-check-senders',
@@ -216,6 +229,7 @@ export const review = defineReview('L', [
     ],
     sources: ['A20'],
     confidence: 'derived',
+    search: ['names in sender list', 'who can send mails'],
   },
   {
     id: 'l-check-unsubscribe',
@@ -234,6 +248,7 @@ export const review = defineReview('L', [
     ],
     sources: ['A28'],
     confidence: 'derived',
+    search: ['opt out link in mailing', 'test mailing to myself'],
   },
   {
     id: 'l-check-logs-early',
@@ -246,5 +261,6 @@ export const review = defineReview('L', [
     screens: ['logs', 'company-profile'],
     sources: ['A25'],
     confidence: 'derived',
+    search: ['check history soon', 'odd change investigation'],
   },
 ]);

@@ -19,7 +19,13 @@ export const routes = defineRoutes('L', [
     screens: ['health-profiles', 'health-lab', 'workflow-templates', 'workflow-template-editor'],
     sources: ['Seed'],
     confidence: 'seed',
-    search: ['cs strategy', 'business review', 'expansion playbook'],
+    search: [
+      'cs strategy',
+      'business review',
+      'expansion playbook',
+      'success strategy advice',
+      'how to run business review',
+    ],
   },
   {
     id: 'l-route-crm-configuration',
@@ -53,7 +59,12 @@ export const routes = defineRoutes('L', [
     ],
     sources: ['Seed'],
     confidence: 'contradicted',
-    search: ['how do I set up a Salesforce flow', 'crm admin question'],
+    search: [
+      'how do I set up a Salesforce flow',
+      'crm admin question',
+      'salesforce own configuration',
+      'crm specialist',
+    ],
     disputed: {
       sides: [
         {
@@ -85,7 +96,7 @@ export const routes = defineRoutes('L', [
     screens: ['federated-search', 'data-explorer-company', 'data-explorer-enduser', 'company-profile'],
     sources: ['Seed'],
     confidence: 'seed',
-    search: ['enrich company data', 'fill in industry and headcount'],
+    search: ['enrich company data', 'fill in industry and headcount', 'add company facts', 'find headcount'],
   },
   {
     id: 'l-route-compare-platforms',
@@ -103,6 +114,14 @@ export const routes = defineRoutes('L', [
     screens: ['settings-users', 'settings-roles', 'settings'],
     sources: ['Seed'],
     confidence: 'seed',
-    search: ['planhat vs gainsight', 'planhat or vitally', 'moving from vitally to planhat', 'churnzero'],
+    search: [
+      'planhat vs gainsight',
+      'planhat or vitally',
+      'moving from vitally to planhat',
+      'churnzero',
+      'alternatives to planhat',
+      'switch platform',
+      'which success tool is better',
+    ],
   },
 ]);

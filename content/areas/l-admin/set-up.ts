@@ -15,7 +15,12 @@ export const setUp = defineSetUp('L', [
     screens: ['settings-users', 'settings'],
     sources: ['A1'],
     confidence: 'official',
-    search: ['licence types', 'how many seats do we need'],
+    search: [
+      'licence types',
+      'how many seats do we need',
+      'which kind of licence per person',
+      'count needed licences',
+    ],
   },
   {
     id: 'l-set-roles',
@@ -28,6 +33,7 @@ export const setUp = defineSetUp('L', [
     screens: ['settings-roles', 'settings-teams'],
     sources: ['A2', 'A3'],
     confidence: 'official',
+    search: ['set up rights groups', 'who may do what table', 'copy standard rights'],
   },
   {
     id: 'l-set-home-templates',
@@ -40,6 +46,7 @@ export const setUp = defineSetUp('L', [
     screens: ['settings-roles', 'settings-users', 'content-manager'],
     sources: ['A2', 'A4'],
     confidence: 'official',
+    search: ['start page for new colleagues', 'give people their pages'],
   },
   {
     id: 'l-set-test-users',
@@ -51,6 +58,7 @@ export const setUp = defineSetUp('L', [
     screens: ['settings-users', 'settings-roles'],
     sources: ['A1', 'A2'],
     confidence: 'derived',
+    search: ['dummy account per rights group', 'check rights as colleague'],
   },
   {
     id: 'l-set-ask-for-sso',
@@ -62,6 +70,7 @@ export const setUp = defineSetUp('L', [
     screens: [sso, 'admin-settings'],
     sources: ['A6'],
     confidence: 'official',
+    search: ['request single login', 'who switches on single login'],
   },
   {
     id: 'l-set-saml-app',
@@ -73,7 +82,7 @@ export const setUp = defineSetUp('L', [
     screens: [sso],
     sources: ['A6', 'A7'],
     confidence: 'official',
-    search: ['set up okta sso'],
+    search: ['set up okta sso', 'register app in okta', 'configure azure login'],
   },
   {
     id: 'l-set-copy-acs',
@@ -90,7 +99,7 @@ export const setUp = defineSetUp('L', [
     screens: [sso],
     sources: ['A6', 'A7'],
     confidence: 'official',
-    search: ['saml acs url planhat'],
+    search: ['saml acs url planhat', 'callback address for login', 'identifier for login provider'],
   },
   {
     id: 'l-set-nameid-certificate',
@@ -102,6 +111,7 @@ export const setUp = defineSetUp('L', [
     screens: [sso],
     sources: ['A6'],
     confidence: 'official',
+    search: ['mail as login name', 'certificate for login', 'upload x509'],
   },
   {
     id: 'l-set-assign-at-provider',
@@ -113,6 +123,7 @@ export const setUp = defineSetUp('L', [
     screens: [sso, 'settings-users'],
     sources: ['A6', 'A8'],
     confidence: 'official',
+    search: ['give people the login app', 'assign groups in okta'],
   },
   {
     id: 'l-set-exempt-admin',
@@ -125,6 +136,7 @@ export const setUp = defineSetUp('L', [
     screens: [sso],
     sources: ['A6'],
     confidence: 'official',
+    search: ['emergency admin login', 'back door when login fails'],
   },
   {
     id: 'l-set-test-sso',
@@ -137,6 +149,7 @@ export const setUp = defineSetUp('L', [
     screens: [sso, 'login'],
     sources: ['A6'],
     confidence: 'official',
+    search: ['trial single login', 'roll out single login'],
   },
   {
     id: 'l-set-scim-mapping',
@@ -148,6 +161,7 @@ export const setUp = defineSetUp('L', [
     screens: [sso, 'settings-roles'],
     sources: ['A8', 'A9', 'A10'],
     confidence: 'official',
+    search: ['which directory group gets which rights', 'default rights for new people'],
   },
   {
     id: 'l-set-scim-connect',
@@ -160,6 +174,7 @@ export const setUp = defineSetUp('L', [
     screens: [sso, 'settings-users'],
     sources: ['A9', 'A10'],
     confidence: 'official',
+    search: ['link directory', 'provisioning url', 'connect azure directory'],
   },
   {
     id: 'l-set-scim-names',
@@ -172,6 +187,7 @@ export const setUp = defineSetUp('L', [
     screens: [sso, 'settings-users'],
     sources: ['A9'],
     confidence: 'official',
+    search: ['last name missing in directory', 'clean names before provisioning'],
   },
   {
     id: 'l-set-scim-pilot',
@@ -184,6 +200,7 @@ export const setUp = defineSetUp('L', [
     screens: [sso, 'settings-users', 'settings-roles'],
     sources: ['A9', 'A10'],
     confidence: 'derived',
+    search: ['small group first in directory', 'pilot provisioning'],
   },
   {
     id: 'l-set-scim-removal',
@@ -195,6 +212,7 @@ export const setUp = defineSetUp('L', [
     screens: [sso, 'settings-users'],
     sources: ['A9', 'A10'],
     confidence: 'official',
+    search: ['what happens when leaving group', 'test automatic deactivation'],
   },
   {
     id: 'l-set-one-app-per-integration',
@@ -208,6 +226,7 @@ export const setUp = defineSetUp('L', [
     alsoAreas: ['G'],
     sources: ['A12', 'A18'],
     confidence: 'official',
+    search: ['separate keys per tool admin', 'review keys yearly'],
   },
   {
     id: 'l-set-applications-tab',
@@ -220,6 +239,7 @@ export const setUp = defineSetUp('L', [
     alsoAreas: ['H'],
     sources: ['A13'],
     confidence: 'official',
+    search: ['show linked apps on profile', 'see which apps people use'],
   },
   {
     id: 'l-set-ai',
@@ -232,6 +252,7 @@ export const setUp = defineSetUp('L', [
     alsoAreas: ['D'],
     sources: ['A11'],
     confidence: 'official',
+    search: ['rights for ai', 'monitor ai usage'],
   },
   {
     id: 'l-set-mailboxes',
@@ -245,7 +266,7 @@ export const setUp = defineSetUp('L', [
     alsoAreas: ['K'],
     sources: ['A17', 'A31'],
     confidence: 'official',
-    search: ['set up email for the team'],
+    search: ['set up email for the team', 'outlook or google for everyone', 'connect mailboxes plan'],
   },
   {
     id: 'l-set-sync-filters',
@@ -258,6 +279,7 @@ export const setUp = defineSetUp('L', [
     alsoAreas: ['K'],
     sources: ['A29'],
     confidence: 'official',
+    search: ['privacy filter for mails', 'what mail is kept out'],
   },
   {
     id: 'l-set-plan-bulk-mail',
@@ -277,7 +299,7 @@ export const setUp = defineSetUp('L', [
     alsoAreas: ['J'],
     sources: ['A26'],
     confidence: 'official',
-    search: ['mass mailing plan'],
+    search: ['mass mailing plan', 'large mailing without delay', 'sending plan for campaign'],
   },
   {
     id: 'l-set-external-roles',
@@ -291,7 +313,7 @@ export const setUp = defineSetUp('L', [
     alsoAreas: ['J'],
     sources: ['A21'],
     confidence: 'official',
-    search: ['invite customers to portal'],
+    search: ['invite customers to portal', 'rights for guests', 'prepare client room rights'],
   },
   {
     id: 'l-set-export-first',
@@ -304,6 +326,7 @@ export const setUp = defineSetUp('L', [
     screens: ['powertools', 'data-explorer-user', 'fields'],
     sources: ['A32', 'K-K4', 'K-K7'],
     confidence: 'derived',
+    search: ['save a copy before deleting', 'safety copy of data'],
   },
   {
     id: 'l-set-note-the-date',
@@ -315,6 +338,7 @@ export const setUp = defineSetUp('L', [
     screens: ['powertools', 'fields', 'user-profile'],
     sources: ['A32'],
     confidence: 'official',
+    search: ['deadline for undoing', 'reminder before it is gone'],
   },
   {
     id: 'l-set-admin-access-ready',
@@ -326,6 +350,7 @@ export const setUp = defineSetUp('L', [
     screens: ['settings-roles', 'powertools', 'user-profile'],
     sources: ['A32'],
     confidence: 'official',
+    search: ['who can undelete', 'admin for emergency restore'],
   },
   {
     id: 'l-set-import-five-rows',
@@ -338,6 +363,6 @@ export const setUp = defineSetUp('L', [
     screens: importing,
     sources: ['A16', 'A33', 'A34', 'Docs'],
     confidence: 'official',
-    search: ['test import', 'bulk import safely'],
+    search: ['test import', 'bulk import safely', 'trial import', 'small file first'],
   },
 ]);

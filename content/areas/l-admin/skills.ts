@@ -19,7 +19,7 @@ export const skills = defineSkills('L', [
     screens: ['data-explorer-company', 'data-explorer-enduser', 'company-profile', 'federated-search'],
     sources: ['Seed'],
     confidence: 'derived',
-    search: ['sales-enrich', 'apollo', 'missing firmographics'],
+    search: ['sales-enrich', 'apollo', 'missing firmographics', 'contact data lookup', 'fill missing facts'],
   },
   {
     id: 'l-skill-vitally',
@@ -35,7 +35,13 @@ export const skills = defineSkills('L', [
     screens: ['settings'],
     sources: ['Seed'],
     confidence: 'seed',
-    search: ['moving from vitally to planhat', 'migrate from vitally', 'sales-vitally'],
+    search: [
+      'moving from vitally to planhat',
+      'migrate from vitally',
+      'sales-vitally',
+      'coming from vitally',
+      'vitally help',
+    ],
   },
   {
     id: 'l-skill-do',
@@ -50,7 +56,7 @@ export const skills = defineSkills('L', [
     screens: [],
     sources: ['Seed'],
     confidence: 'seed',
-    search: ['not sure which skill', 'sales-do', 'which command'],
+    search: ['not sure which skill', 'sales-do', 'which command', 'which helper to use', 'choose a helper'],
   },
 ]);
 
@@ -75,7 +81,7 @@ export const skillFacts = defineFacts('L', [
     screens: [],
     sources: ['Seed'],
     confidence: 'seed',
-    search: ['install the skill', 'npx skills add'],
+    search: ['install the skill', 'npx skills add', 'add ai helpers', 'install command'],
   },
   {
     id: 'l-related-skills',
@@ -86,7 +92,7 @@ export const skillFacts = defineFacts('L', [
     screens: [],
     sources: ['Seed'],
     confidence: 'seed',
-    search: ['related skills', 'sales-planhat'],
+    search: ['related skills', 'sales-planhat', 'list of helpers', 'helpers from original'],
   },
   {
     id: 'l-neighbour-skills',
@@ -97,7 +103,13 @@ export const skillFacts = defineFacts('L', [
     screens: [],
     sources: ['Seed'],
     confidence: 'seed',
-    search: ['skill for gong', 'skill for zendesk', 'other skills'],
+    search: [
+      'skill for gong',
+      'skill for zendesk',
+      'other skills',
+      'other helpers in collection',
+      'churnzero helper',
+    ],
   },
   {
     id: 'l-way-back-to-planhat-help',
@@ -108,7 +120,7 @@ export const skillFacts = defineFacts('L', [
     screens: [],
     sources: ['Seed'],
     confidence: 'seed',
-    search: ['sales-planhat', 'route back'],
+    search: ['sales-planhat', 'route back', 'back to planhat helper', 'helper sends me back'],
   },
   {
     id: 'l-skill-by-subject',
@@ -119,7 +131,7 @@ export const skillFacts = defineFacts('L', [
     screens: [],
     sources: ['Seed'],
     confidence: 'seed',
-    search: ['which skill for which screen'],
+    search: ['which skill for which screen', 'helper for each page', 'which helper for survey'],
   },
   {
     id: 'l-origin-of-skills',
@@ -131,6 +143,12 @@ export const skillFacts = defineFacts('L', [
     screens: [],
     sources: ['Seed'],
     confidence: 'seed',
-    search: ['skill licence', 'sales-skills repository'],
+    search: [
+      'skill licence',
+      'sales-skills repository',
+      'who made the helpers',
+      'licence of helpers',
+      'how old is the material',
+    ],
   },
 ]);

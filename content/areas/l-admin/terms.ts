@@ -11,6 +11,7 @@ export const terms = defineTerms('L', [
     synonyms: ['team member'],
     screens: ['settings-users', 'data-explorer-user', 'user-profile'],
     sources: ['A1'],
+    search: ['colleague account', 'employee in planhat'],
   },
   {
     ...common,
@@ -20,6 +21,7 @@ export const terms = defineTerms('L', [
     synonyms: ['licence type'],
     screens: ['settings-users'],
     sources: ['A1'],
+    search: ['kind of licence', 'view or core'],
   },
   {
     ...common,
@@ -29,6 +31,7 @@ export const terms = defineTerms('L', [
     synonyms: [],
     screens: ['settings-users'],
     sources: ['A1'],
+    search: ['extra licence', 'service licence'],
   },
   {
     ...common,
@@ -36,7 +39,7 @@ export const terms = defineTerms('L', [
     title: 'Role',
     definition: 'A set of permissions that a User has.',
     synonyms: [],
-    search: ['permission set'],
+    search: ['permission set', 'rights group', 'set of rights'],
     screens: ['settings-roles'],
     sources: ['A2'],
   },
@@ -48,6 +51,7 @@ export const terms = defineTerms('L', [
     synonyms: ['feature permission'],
     screens: ['settings-roles'],
     sources: ['A2'],
+    search: ['feature switch in role', 'right for a feature'],
   },
   {
     ...common,
@@ -57,6 +61,7 @@ export const terms = defineTerms('L', [
     synonyms: ['model permission'],
     screens: ['settings-roles'],
     sources: ['A2', 'A3'],
+    search: ['record rights', 'read write delete rights'],
   },
   {
     ...common,
@@ -64,7 +69,7 @@ export const terms = defineTerms('L', [
     title: 'Portfolio access',
     definition: 'Which companies a Role sees.',
     synonyms: [],
-    search: ['only my portfolio'],
+    search: ['only my portfolio', 'which accounts visible', 'own clients only'],
     screens: ['settings-roles', 'settings-teams'],
     sources: ['A3'],
   },
@@ -76,7 +81,7 @@ export const terms = defineTerms('L', [
     synonyms: ['User Persona (old)'],
     screens: ['settings-roles', 'content-manager'],
     sources: ['A2', 'A4'],
-    search: ['user personas renamed'],
+    search: ['user personas renamed', 'start page layout', 'landing page'],
   },
   {
     ...common,
@@ -86,6 +91,7 @@ export const terms = defineTerms('L', [
     synonyms: ['Integrations (legacy)', 'Service Accounts (legacy)'],
     screens: ['app-center', 'private-apps', 'integrations-list'],
     sources: ['A14'],
+    search: ['app store', 'place for keys'],
   },
   {
     ...common,
@@ -95,6 +101,7 @@ export const terms = defineTerms('L', [
     synonyms: ['Planhat Labs'],
     screens: ['settings', 'settings-general', 'settings-time-tracking'],
     sources: ['A22'],
+    search: ['beta features', 'experimental switches'],
   },
   {
     ...common,
@@ -102,7 +109,7 @@ export const terms = defineTerms('L', [
     title: 'Powertools',
     definition: 'Bulk tools for admins on one model, such as merging duplicates.',
     synonyms: [],
-    search: ['bulk tools'],
+    search: ['bulk tools', 'mass edit tools', 'admin bulk actions'],
     screens: ['powertools'],
     sources: ['A15', 'A35'],
   },
@@ -114,6 +121,7 @@ export const terms = defineTerms('L', [
     synonyms: ['Trashbin', 'recycle bin'],
     screens: ['user-profile', 'powertools'],
     sources: ['A32'],
+    search: ['undelete place', 'where deleted things go'],
   },
   {
     ...common,
@@ -123,6 +131,7 @@ export const terms = defineTerms('L', [
     synonyms: ['Command Box (legacy)'],
     screens: ['federated-search'],
     sources: ['A33'],
+    search: ['search bar', 'command bar'],
   },
   {
     ...common,
@@ -132,6 +141,7 @@ export const terms = defineTerms('L', [
     synonyms: ['field rules'],
     screens: ['field-rules'],
     sources: ['A35'],
+    search: ['mandatory and locked', 'field restrictions'],
   },
   {
     ...common,
@@ -142,6 +152,7 @@ export const terms = defineTerms('L', [
     synonyms: ['identity provider', 'service provider'],
     screens: ['settings-login-authentication', 'login'],
     sources: ['A6'],
+    search: ['login provider words', 'saml abbreviations'],
   },
   {
     ...common,
@@ -151,5 +162,6 @@ export const terms = defineTerms('L', [
     synonyms: ['workspace'],
     screens: ['settings-general', 'settings'],
     sources: ['A24'],
+    search: ['our account', 'our instance'],
   },
 ]);

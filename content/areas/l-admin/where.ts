@@ -13,7 +13,13 @@ export const where = defineFacts('L', [
     sources: ['A1', 'A2', 'A14', 'A15', 'A32', 'A33'],
     confidence: 'official',
     appliesTo: { generations: ['upgraded'] },
-    search: ['where is settings', 'trashbin', 'service account where'],
+    search: [
+      'where is settings',
+      'trashbin',
+      'service account where',
+      'where do i manage colleagues',
+      'admin menu location',
+    ],
   },
   {
     id: 'l-where-legacy',
@@ -25,7 +31,7 @@ export const where = defineFacts('L', [
     sources: ['A3', 'A5', 'A6'],
     confidence: 'official',
     appliesTo: { generations: ['legacy'] },
-    search: ['service account where', 'team module'],
+    search: ['service account where', 'team module', 'admin pages in old version', 'team list old app'],
   },
   {
     id: 'l-where-permission',
@@ -36,6 +42,7 @@ export const where = defineFacts('L', [
     screens: ['settings-roles', 'settings'],
     sources: ['A2', 'A12'],
     confidence: 'official',
+    search: ['who counts as admin', 'which rights does an admin need'],
   },
   {
     id: 'l-where-plan',
@@ -56,6 +63,12 @@ export const where = defineFacts('L', [
       ],
       follow: 'The newer articles, since they are the current ones. Your contract decides.',
     },
-    search: ['plan for sso', 'which plan has roles', 'psa package'],
+    search: [
+      'plan for sso',
+      'which plan has roles',
+      'psa package',
+      'which features are in our contract',
+      'is single login included',
+    ],
   },
 ]);

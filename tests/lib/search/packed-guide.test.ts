@@ -74,8 +74,8 @@ test('the build writes the same module twice, and it is this index', async () =>
 
 test('it stays small enough to be read in a moment', () => {
   const size = Object.values<string>({ ...packed }).reduce((sum, text) => sum + text.length, 0);
-  // A little above today's size; 1.02 million letters for 1,455 entries.
-  expect(size / entries.length).toBeLessThan(800);
+  // A little above today's size; 1.24 million letters for 1,455 entries, each with its search phrases.
+  expect(size / entries.length).toBeLessThan(880);
 });
 
 test('opening it is many times faster than building it', () => {
