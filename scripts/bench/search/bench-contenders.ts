@@ -1,9 +1,8 @@
 /** Each contender over each corpus, in turn, every step in a process of its own. */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { type ContenderName, contenders } from './contenders';
+import type { ContenderName } from './contenders';
 import { writeCorpus } from './corpus';
-import type { LibraryName } from './libraries';
 import type { Made, Used } from './measure';
 import { median } from './percentile';
 import { type Failure, hasFailed, LONGEST_S, runStep } from './step';
@@ -31,7 +30,7 @@ export interface Row {
 
 /** @param folder - Corpora and stored forms lie there; what is there already is used again. */
 export async function benchContenders(
-  { libraries, there }: { libraries: string; there: readonly LibraryName[] },
+  { libraries, names }: { libraries: string; names: readonly ContenderName[] },
   effort: Effort,
   folder: string,
   progress: { done: readonly Row[]; add: (row: Row) => void },
@@ -39,8 +38,7 @@ export async function benchContenders(
   for (const notes of effort.sizes) {
     const corpus = path.join(folder, `corpus-${notes}`);
     await ensureCorpus(corpus, notes);
-    for (const name of Object.keys(contenders) as ContenderName[]) {
-      if (name !== 'ours' && !there.includes(name)) continue;
+    for (const name of names) {
       if (progress.done.some((row) => row.notes === notes && row.name === name)) continue;
       const row = await bench(name, notes, { libraries, corpus, effort });
       console.log(`${notes} notes, ${name}: ${JSON.stringify(row.used)}`);

@@ -29,11 +29,13 @@ export const packageOf = (libraries: string, name: LibraryName): string =>
 /**
  * Fetch what is not there yet, with npm, into a folder of the system's temporary ones, and say so.
  *
- * @returns The folder, and the libraries that are there.
+ * @returns The folder, and which of them are there.
  */
-export function installLibraries(): { libraries: string; there: LibraryName[] } {
+export function installLibraries(names: readonly LibraryName[]): {
+  libraries: string;
+  there: LibraryName[];
+} {
   const libraries = path.join(tmpdir(), 'field-guide-search-libraries');
-  const names = Object.keys(versions) as LibraryName[];
   const isThere = (name: LibraryName) => existsSync(path.join(packageOf(libraries, name), 'package.json'));
   for (const name of names.filter((one) => !isThere(one))) {
     console.log(`Fetching ${name} ${versions[name]} with npm into ${libraries}, to compare with it.`);

@@ -1,6 +1,6 @@
 /** The page that shows the figures: what stands between two marks is written by the bench, the rest by people. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const PAGE = fileURLToPath(new URL('../../../docs/BENCH-SEARCH.md', import.meta.url));
@@ -17,4 +17,4 @@ export function writePart(part: 'libraries' | 'browser', text: string): void {
 
 /** When and on what it was measured. */
 export const measuredOn = (more: string): string =>
-  `Measured on ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores${more}.`;
+  `Measured on ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores, with ${(loadavg()[1] ?? 0).toFixed(1)} tasks at work on the machine on average${more}.`;

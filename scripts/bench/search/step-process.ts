@@ -2,6 +2,9 @@ import { contenders } from './contenders';
 import { make, open, use } from './measure';
 import type { Step } from './step';
 
+// The bench was stopped.
+process.on('disconnect', () => process.exit(1));
+
 const step = JSON.parse(process.argv[2] ?? '') as Step;
 const contender = await contenders[step.name].load(step.libraries);
 const results = {

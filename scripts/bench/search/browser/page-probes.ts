@@ -4,7 +4,9 @@
 export interface KeyTimes {
   /** Milliseconds from the key to the last change of the list before the next key; `null` where nothing changed. */
   changed: number | null;
-  /** From the key to the frame that shows it; without a change, to the next frame. */
+  /** To the frame that shows the first change of the list; `null` where nothing changed. */
+  first: number | null;
+  /** To the frame that shows the last one; without a change, to the next frame. */
   painted: number;
   /** Whether the next key came while notes were still being looked through: then both say the time until that key at least. */
   overtaken: boolean;
@@ -37,7 +39,12 @@ export function watchKeys(looking: string): void {
     const own = key;
     if (!own) return;
     if (changed) own.changed = performance.now() - own.at;
-    requestAnimationFrame(() => setTimeout(() => (own.painted = performance.now() - own.at)));
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        own.painted = performance.now() - own.at;
+        if (changed) own.first ??= own.painted;
+      }),
+    );
   };
   const isOfList = (node: Node) =>
     node instanceof Element
@@ -55,7 +62,7 @@ export function watchKeys(looking: string): void {
         key.painted = Math.max(key.painted, event.timeStamp - key.at);
         key.changed = key.painted;
       }
-      key = { at: event.timeStamp, changed: null, painted: 0, overtaken: false };
+      key = { at: event.timeStamp, changed: null, first: null, painted: 0, overtaken: false };
       globalThis.benchKeys.push(key);
     },
     { capture: true },

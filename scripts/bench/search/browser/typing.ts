@@ -13,7 +13,11 @@ const READING = 300;
 /** From a key to what it brings, in milliseconds. */
 export interface Typing {
   keys: number;
+  /** The last change of the list. */
   changed: { p50: number; p95: number };
+  /** The first change, painted. */
+  first: { p50: number; p95: number };
+  /** All of it, painted. */
   painted: { p50: number; p95: number };
   /** Share of keys before whose notes the next key came. */
   overtaken: number;
@@ -58,6 +62,7 @@ async function typeInto(page: Page, queries: readonly string[], clear: () => Pro
   return {
     keys: keys.length,
     changed: both(keys.flatMap(({ changed }) => changed ?? [])),
+    first: both(keys.flatMap(({ first }) => first ?? [])),
     painted: both(keys.map(({ painted }) => painted)),
     overtaken: keys.filter(({ overtaken }) => overtaken).length / keys.length,
     memory,
