@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { ContenderName } from './contenders';
 import type { Made, Opening, Places, Used } from './measure';
 
-/** Longer than this no step may take: then the figure is "over" it. */
-export const LONGEST_S = 90;
+/** Longer than this no step may take: then the figure is "over" it. Using it holds opening or building it, and asking. */
+export const LONGEST_S = { make: 90, open: 90, use: 240 } as const;
 
 /** What a step is told. */
 export interface Step extends Places {
@@ -40,14 +40,14 @@ export function runStep<Kind extends Step['kind']>(
       execArgv: ['--expose-gc', '--max-old-space-size=6144', '--import', 'tsx'],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
-    const timer = setTimeout(() => child.kill('SIGKILL'), LONGEST_S * 1000);
+    const timer = setTimeout(() => child.kill('SIGKILL'), LONGEST_S[kind] * 1000);
     let complaint = '';
     child.stderr?.on('data', (text: Buffer) => (complaint = `${complaint}${text.toString()}`.slice(-2000)));
     let result: Results[Kind] | null = null;
     child.on('message', (message) => (result = message as Results[Kind]));
     child.on('close', (code, signal) => {
       clearTimeout(timer);
-      const why = signal === 'SIGKILL' ? `over ${LONGEST_S} s` : `failed (${String(code ?? signal)})`;
+      const why = signal === 'SIGKILL' ? `over ${LONGEST_S[kind]} s` : `failed (${String(code ?? signal)})`;
       if (result === null && signal !== 'SIGKILL') console.error(complaint);
       resolve(result ?? { failed: why });
     });
