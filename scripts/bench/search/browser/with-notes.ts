@@ -8,7 +8,7 @@ import { chooseFile, ended, offered, pressImport } from '../../safety/import-dia
 
 const A_LONG_TIME = 15 * 60_000;
 /** The browser rests when all its processes take less than this share of a core for so many seconds. */
-const RESTING = { share: 0.1, seconds: 4 };
+const RESTING = { share: 0.1, seconds: 7 };
 
 /** A browser with so many notes, brought in as a user brings them in, and at rest: an index of them is made by then. */
 export async function browserWithNotes(count: number): Promise<ExtensionBrowser> {
