@@ -40,7 +40,7 @@ export function installLibraries(names: readonly LibraryName[]): {
   for (const name of names.filter((one) => !isThere(one))) {
     console.log(`Fetching ${name} ${versions[name]} with npm into ${libraries}, to compare with it.`);
     if (!install(folderOf(libraries, name), `${name}@${versions[name]}`))
-      console.log(`${name} cannot be had: it is left out.`);
+      console.log(`${name} cannot be had with npm now: it is left out.`);
   }
   return { libraries, there: names.filter(isThere) };
 }
@@ -52,9 +52,9 @@ function install(folder: string, wanted: string): boolean {
     'npm',
     [
       ...['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--save-exact'],
-      ...['--fetch-retries=0', '--loglevel=error', wanted],
+      ...['--fetch-retries=0', wanted],
     ],
-    { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' },
+    { cwd: folder, stdio: 'ignore', shell: process.platform === 'win32' },
   );
   return status === 0;
 }
