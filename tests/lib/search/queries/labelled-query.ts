@@ -18,6 +18,6 @@ export const inArea = (
 ): LabelledQuery[] => rows.map(([query, expected]) => ({ query, area, expected }));
 
 /** Whether a hit is one that the query asks for. */
-export const answers = ({ area, expected }: LabelledQuery, hit: Hit): boolean =>
+export const answers = ({ area, expected }: LabelledQuery, hit: Pick<Hit, 'id' | 'refs' | 'area'>): boolean =>
   expected.includes(hit.id) ||
   hit.refs.some((ref) => expected.includes(ref) && (hit.area === area || !EVERYWHERE.includes(ref)));
