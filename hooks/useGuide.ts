@@ -91,9 +91,35 @@ export interface ShelvedEntry {
   area: Area;
 }
 
-/** Finds entries by id among the areas that are loaded already; loads none. */
-export function useLoadedEntries(): (id: string) => ShelvedEntry | null {
+/**
+ * One entry with its area, loaded when it is first asked for; `null` until then, and where there is none.
+ *
+ * @param id - `null` asks for nothing.
+ */
+export function useEntry(id: string | null): ShelvedEntry | null {
+  const { area } = useArea(id === null ? null : areaOfEntry(id));
+  const entry = area?.entries.find((some) => some.id === id);
+  return area && entry ? { area, entry } : null;
+}
+
+/** Long enough that nothing is loaded for a list that is gone with the next key. */
+const REST_MS = 300;
+
+/**
+ * Finds entries by id among the areas that are loaded. Areas that are not are asked for only when the list has rested: it
+ * is for what may come later.
+ *
+ * @param ids - The entries that are shown.
+ */
+export function useEntriesLater(ids: readonly string[]): (id: string) => ShelvedEntry | null {
   const { areas: loaded } = useAllAreas(false);
+  const homes = [...new Set(ids.flatMap((id) => areaOfEntry(id) ?? []))].sort().join('');
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      for (const { id } of areaList) if (homes.includes(id)) void request(id);
+    }, REST_MS);
+    return () => clearTimeout(timer);
+  }, [homes]);
   return (id) => {
     const home = areaOfEntry(id);
     const area = loaded.find((some) => some.id === home);

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { keyMeant } from '@/lib/quick-search/keys';
+import { keyMeant } from '@/lib/keys';
 
 const TYPES_TEXT =
   'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable]';

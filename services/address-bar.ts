@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { kindWords } from '@/lib/quick-search/kind-words';
+import { kindWords } from '@/lib/search/kind-words';
 import { asSuggestion, escapeMarkup } from '@/lib/quick-search/suggestions';
 import type { TitleHit, TitleSearch } from '@/lib/quick-search/title-search';
 import { isPlanhat } from './screen-reports';

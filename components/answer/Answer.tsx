@@ -37,7 +37,7 @@ export function Answer({ query, place, hasHits, onOpenEntry }: AnswerProps) {
   const asked = useAsked(place, change);
   const answered = useAnswer(question, changes, asked.from);
   const areaList = useAreaList();
-  const { areas } = useAllAreas();
+  const { areas } = useAllAreas(answered !== null);
   const headingId = useId();
   const [region, keepFocus] = useKeptFocus();
   if (query.trim() === '' || answered === null) return null;

@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
-import type { AreaId } from '@/content/types';
 import { useSearch } from '@/hooks/useSearch';
-import { readScope } from '@/lib/quick-search/scopes';
+import { readScope } from '@/lib/search/scopes';
+import type { SearchContext } from '@/lib/search/types';
 import { messages } from './messages';
 import type { SearchPlace } from './search-place';
 import type { Typed } from './use-found';
@@ -10,7 +10,7 @@ import { useOffers } from './use-offers';
 export interface FinderProps {
   query: string;
   place: SearchPlace;
-  browsed: AreaId | null;
+  context: SearchContext;
   /** Told before the browser paints, so that what is shown is never that of another query. */
   onFound: (found: Typed) => void;
 }
@@ -21,16 +21,9 @@ const mostHits = 20;
  * Finds what is typed. It draws nothing: it is a component so that all that searching takes can come after the first
  * paint, and is there at the first key.
  */
-export function Finder({ query, place, browsed, onFound }: FinderProps) {
-  const { screen, area, world } = place;
+export function Finder({ query, place, context, onFound }: FinderProps) {
   const { scope, rest } = readScope(query);
-  // What is not known is left out, so that nothing is boosted by it.
-  const { hits, status, looking, notesFailed } = useSearch(query.trim() === '' ? '' : query, {
-    screen: screen ?? undefined,
-    area: browsed ?? area ?? undefined,
-    world,
-    limit: mostHits,
-  });
+  const { hits, status, looking, notesFailed } = useSearch(query, context, mostHits);
   const offers = useOffers(scope === 'commands' ? rest : null, place);
   useLayoutEffect(() => {
     const groups = scope === 'commands' ? [{ hits: offers }, { heading: messages.inApi, hits }] : [{ hits }];

@@ -2,8 +2,8 @@ import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useId, useRef,
 import { LiveRegion } from '@/components/ui/LiveRegion';
 import type { AreaId } from '@/content/types';
 import { useKeptQuery } from '@/hooks/useKeptQuery';
-import { isEntry } from '@/lib/quick-search/found';
-import { completeScope } from '@/lib/quick-search/scopes';
+import { useSearchContext } from '@/hooks/useSearchContext';
+import { completeScope } from '@/lib/search/scopes';
 import { HitList, optionId } from './HitList';
 import { messages } from './messages';
 import {
@@ -45,13 +45,13 @@ export function QuickSearch({ place, onClose, action, onNoteQuestion, onReady, .
   const [walked, setWalked] = useState(false);
   const asked = query.trim();
   const [typed, setTyped] = useState(nothingTyped);
+  const context = useSearchContext({ ...place, area: browsed ?? place.area });
   const found = useFound(query, place, browsed, typed);
   const hits = found.groups.flatMap((group) => group.hits);
   const { selected, select, move } = useSelection(`${browsed ?? ''} ${asked}`, hits);
   const go = useGoing(place, { ...ways, ...(onClose ? { onLeft: onClose } : {}) });
   const nothingFound = asked !== '' && found.status === 'ready' && !found.looking && hits.length === 0;
   const completed = completeScope(query);
-  const previewed = selected && (isEntry(selected) || selected.kind === 'note') ? selected : null;
   useEffect(preloadAnswers, []);
   const isReady = found.status === 'ready' || hits.length > 0;
   useEffect(() => {
@@ -123,7 +123,7 @@ export function QuickSearch({ place, onClose, action, onNoteQuestion, onReady, .
         </div>
       </div>
       <Suspense>
-        <Finder query={query} place={place} browsed={browsed} onFound={setTyped} />
+        <Finder query={query} place={place} context={context} onFound={setTyped} />
       </Suspense>
       <div ref={scroller} className={styles.found} tabIndex={0}>
         {asked !== '' && found.scope === null && (
@@ -157,14 +157,14 @@ export function QuickSearch({ place, onClose, action, onNoteQuestion, onReady, .
         )}
       </div>
       <div ref={preview}>
-        {previewed && (walked || asked !== '') && (
+        {selected && (walked || asked !== '') && (
           <Suspense>
             <HitPreview
-              key={optionId(listId, previewed)}
-              hit={previewed}
+              key={optionId(listId, selected)}
+              hit={selected}
               query={query}
-              place={place}
-              onOpen={() => go(previewed)}
+              context={context}
+              onOpen={() => go(selected)}
             />
           </Suspense>
         )}

@@ -2,7 +2,7 @@ import type { AreaId } from '@/content/types';
 import type { LoadStatus } from '@/hooks/useGuide';
 import type { Standing } from '@/hooks/standing-hits';
 import { useStandingHits } from '@/hooks/useStandingHits';
-import { readScope, type ScopeId } from '@/lib/quick-search/scopes';
+import { readScope, type ScopeId } from '@/lib/search/scopes';
 import type { HitGroup } from './HitList';
 import { messages } from './messages';
 import type { SearchPlace } from './search-place';

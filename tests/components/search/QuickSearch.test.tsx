@@ -10,6 +10,7 @@ import { fakeDraft } from '../../lib/notes/fake-note';
 import { useFreshDatabase as freshDatabase } from '../../services/notes-db/fresh-database';
 
 vi.mock('@/content/areas', async () => (await import('./fake-guide')).fakeGuide);
+vi.mock('@/lib/search/guide-index', async () => (await import('./fake-guide')).fakeGuideIndex);
 
 const heard = {
   onOpenEntry: vi.fn<(id: string) => void>(),
