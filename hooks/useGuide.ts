@@ -1,8 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { areaList, loadArea, type AreaMeta } from '@/content/areas';
 import { errorName } from '@/lib/error-name';
-import type { Area, AreaId, Entry } from '@/content/types';
-import { areaOfEntry } from '@/lib/guide/area-of-entry';
+import type { Area, AreaId } from '@/content/types';
 
 /** Packaged text can fail to load only if the installation is damaged; then the rest of the page still works. */
 export type LoadStatus = 'loading' | 'ready' | 'failed';
@@ -84,46 +83,3 @@ export function useAllAreas(wanted = true): { status: LoadStatus; areas: readonl
 
 /** The twelve areas by name, without loading any of them. */
 export const useAreaList = (): readonly AreaMeta[] => areaList;
-
-/** An entry with the area it stands in. */
-export interface ShelvedEntry {
-  entry: Entry;
-  area: Area;
-}
-
-/**
- * One entry with its area, loaded when it is first asked for; `null` until then, and where there is none.
- *
- * @param id - `null` asks for nothing.
- */
-export function useEntry(id: string | null): ShelvedEntry | null {
-  const { area } = useArea(id === null ? null : areaOfEntry(id));
-  const entry = area?.entries.find((some) => some.id === id);
-  return area && entry ? { area, entry } : null;
-}
-
-/** Long enough that nothing is loaded for a list that is gone with the next key. */
-const REST_MS = 300;
-
-/**
- * Finds entries by id among the areas that are loaded. Areas that are not are asked for only when the list has rested: it
- * is for what may come later.
- *
- * @param ids - The entries that are shown.
- */
-export function useEntriesLater(ids: readonly string[]): (id: string) => ShelvedEntry | null {
-  const { areas: loaded } = useAllAreas(false);
-  const homes = [...new Set(ids.flatMap((id) => areaOfEntry(id) ?? []))].sort().join('');
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      for (const { id } of areaList) if (homes.includes(id)) void request(id);
-    }, REST_MS);
-    return () => clearTimeout(timer);
-  }, [homes]);
-  return (id) => {
-    const home = areaOfEntry(id);
-    const area = loaded.find((some) => some.id === home);
-    const entry = area?.entries.find((some) => some.id === id);
-    return area && entry ? { area, entry } : null;
-  };
-}

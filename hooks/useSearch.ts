@@ -11,6 +11,8 @@ export interface SearchState {
   status: LoadStatus;
   /** Guide and notes in one list, best first. */
   hits: readonly Hit[];
+  /** After the sign of the commands: a path that the guide names was typed. */
+  namesPath: boolean;
   /** The notes are still being looked through: more may come. */
   looking: boolean;
   /** The notes could not be searched; the hits are those of the guide. */
@@ -34,7 +36,8 @@ export function useSearch(query: string, context: SearchContext, limit: number):
   }, [guide, query, scope, context, limit]);
   const notes = useNoteHits(guide, scope, rest, context, limit);
   const hits = useMemo(() => mergeHits(limit, inGuide, notes.hits), [inGuide, notes.hits, limit]);
-  return { status, hits, looking: notes.looking, notesFailed: notes.failed };
+  const namesPath = scope === 'commands' && guide?.postings.has(query.trim().toLowerCase()) === true;
+  return { status, hits, namesPath, looking: notes.looking, notesFailed: notes.failed };
 }
 
 /** The words of a query. After the sign of the commands a path of the API is looked for, which has that sign itself. */

@@ -1,7 +1,8 @@
 import { useLayoutEffect } from 'react';
+import type { AreaId } from '@/content/types';
 import { useSearch } from '@/hooks/useSearch';
+import { useSearchContext } from '@/hooks/useSearchContext';
 import { readScope } from '@/lib/search/scopes';
-import type { SearchContext } from '@/lib/search/types';
 import { messages } from './messages';
 import type { SearchPlace } from './search-place';
 import type { Typed } from './use-found';
@@ -10,7 +11,7 @@ import { useOffers } from './use-offers';
 export interface FinderProps {
   query: string;
   place: SearchPlace;
-  context: SearchContext;
+  browsed: AreaId | null;
   /** Told before the browser paints, so that what is shown is never that of another query. */
   onFound: (found: Typed) => void;
 }
@@ -21,13 +22,22 @@ const mostHits = 20;
  * Finds what is typed. It draws nothing: it is a component so that all that searching takes can come after the first
  * paint, and is there at the first key.
  */
-export function Finder({ query, place, context, onFound }: FinderProps) {
+export function Finder({ query, place, browsed, onFound }: FinderProps) {
   const { scope, rest } = readScope(query);
-  const { hits, status, looking, notesFailed } = useSearch(query, context, mostHits);
+  const context = useSearchContext({ ...place, area: browsed ?? place.area });
+  const { hits, status, namesPath, looking, notesFailed } = useSearch(query, context, mostHits);
   const offers = useOffers(scope === 'commands' ? rest : null, place);
   useLayoutEffect(() => {
-    const groups = scope === 'commands' ? [{ hits: offers }, { heading: messages.inApi, hits }] : [{ hits }];
-    onFound({ query, groups, status, looking, notesFailed });
-  }, [query, scope, hits, offers, status, looking, notesFailed, onFound]);
+    const inApi = { heading: messages.inApi, hits };
+    const both = namesPath ? [inApi, { heading: messages.goTo, hits: offers }] : [{ hits: offers }, inApi];
+    onFound({
+      query,
+      context,
+      groups: scope === 'commands' ? both : [{ hits }],
+      status,
+      looking,
+      notesFailed,
+    });
+  }, [query, context, scope, hits, offers, namesPath, status, looking, notesFailed, onFound]);
   return null;
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { useAreaList, useEntriesLater } from '@/hooks/useGuide';
+import { useEntriesLater } from '@/hooks/useEntry';
+import { useAreaList } from '@/hooks/useGuide';
 import { type Found, isEntry } from '@/lib/search/found';
 import styles from './HitList.module.css';
 import { HitRow } from './HitRow';

@@ -4,7 +4,7 @@ import { messages as entryMessages } from '@/components/entries/messages';
 import { CodeText } from '@/components/ui/CodeText';
 import { Icon } from '@/components/ui/Icon';
 import { LiveRegion } from '@/components/ui/LiveRegion';
-import { useEntry } from '@/hooks/useGuide';
+import { useEntry } from '@/hooks/useEntry';
 import { useNote } from '@/hooks/useNote';
 import { useScreenshotMode } from '@/hooks/useScreenshotMode';
 import { entryMarkdown } from '@/lib/guide/entry-markdown';

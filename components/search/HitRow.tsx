@@ -1,6 +1,6 @@
 import { messages as gotchaMessages } from '@/components/gotchas/messages';
 import { Icon } from '@/components/ui/Icon';
-import type { ShelvedEntry } from '@/hooks/useGuide';
+import type { ShelvedEntry } from '@/hooks/useEntry';
 import { useScreenshotMode } from '@/hooks/useScreenshotMode';
 import { type Found, isEntry } from '@/lib/search/found';
 import styles from './HitRow.module.css';

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useId, useRef,
 import { LiveRegion } from '@/components/ui/LiveRegion';
 import type { AreaId } from '@/content/types';
 import { useKeptQuery } from '@/hooks/useKeptQuery';
-import { useSearchContext } from '@/hooks/useSearchContext';
+import { useSettled } from '@/hooks/useSettled';
 import { completeScope } from '@/lib/search/scopes';
 import { HitList, optionId } from './HitList';
 import { messages } from './messages';
@@ -34,6 +34,9 @@ export interface QuickSearchProps extends Omit<Ways, 'onLeft'> {
   action?: ReactNode;
 }
 
+/** Not every key is worth a word: the outcome is read out when the typing rests. */
+const restBeforeTold = 400;
+
 /** Search over guide and notes: box, answer to a question, hits, what to show without a query or a hit, preview, keys. */
 export function QuickSearch({ place, onClose, action, onNoteQuestion, onReady, ...ways }: QuickSearchProps) {
   const listId = useId();
@@ -45,13 +48,14 @@ export function QuickSearch({ place, onClose, action, onNoteQuestion, onReady, .
   const [walked, setWalked] = useState(false);
   const asked = query.trim();
   const [typed, setTyped] = useState(nothingTyped);
-  const context = useSearchContext({ ...place, area: browsed ?? place.area });
   const found = useFound(query, place, browsed, typed);
   const hits = found.groups.flatMap((group) => group.hits);
   const { selected, select, move } = useSelection(`${browsed ?? ''} ${asked}`, hits);
   const go = useGoing(place, { ...ways, ...(onClose ? { onLeft: onClose } : {}) });
-  const nothingFound = asked !== '' && found.status === 'ready' && !found.looking && hits.length === 0;
+  const isDone = found.status === 'ready' && !found.looking;
+  const nothingFound = asked !== '' && isDone && hits.length === 0;
   const completed = completeScope(query);
+  const told = useSettled(asked === '' || !isDone ? '' : messages.found(hits.length), restBeforeTold);
   useEffect(preloadAnswers, []);
   const isReady = found.status === 'ready' || hits.length > 0;
   useEffect(() => {
@@ -123,7 +127,7 @@ export function QuickSearch({ place, onClose, action, onNoteQuestion, onReady, .
         </div>
       </div>
       <Suspense>
-        <Finder query={query} place={place} context={context} onFound={setTyped} />
+        <Finder query={query} place={place} browsed={browsed} onFound={setTyped} />
       </Suspense>
       <div ref={scroller} className={styles.found} tabIndex={0}>
         {asked !== '' && found.scope === null && (
@@ -163,13 +167,13 @@ export function QuickSearch({ place, onClose, action, onNoteQuestion, onReady, .
               key={optionId(listId, selected)}
               hit={selected}
               query={query}
-              context={context}
+              context={typed.context}
               onOpen={() => go(selected)}
             />
           </Suspense>
         )}
       </div>
-      <LiveRegion message={announcement(asked, found.status === 'ready' && !found.looking, hits.length)} />
+      <LiveRegion message={told} />
       <footer className={styles.legend}>
         <Suspense>
           <KeyList completes={completed !== null} />
@@ -179,11 +183,6 @@ export function QuickSearch({ place, onClose, action, onNoteQuestion, onReady, .
     </div>
   );
 }
-
-const announcement = (asked: string, ready: boolean, count: number): string => {
-  if (asked === '' || !ready) return '';
-  return count === 0 ? messages.noResult : messages.count(count);
-};
 
 function Line({ late = false, children }: { late?: boolean; children: ReactNode }) {
   return <p className={`${styles.line} ${late ? styles.late : ''}`}>{children}</p>;

@@ -1,4 +1,3 @@
-import { freshness } from './boosts';
 import type { Opened } from './types';
 
 /** So many are remembered; the one not opened for longest goes. */
@@ -31,4 +30,16 @@ export function openedLately(list: readonly Opened[], now: number, most: number)
     .filter(({ fresh }) => fresh > leastFresh);
   if (!last) return [];
   return [last, ...others.sort((a, b) => b.fresh - a.fresh)].slice(0, most).map(({ opened }) => opened);
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+/** After so many days an opening counts half. */
+const halfLife = 7;
+/** From so many openings on, more of them do not count. */
+const enoughOpenings = 4;
+
+/** 0 to 1: how lately and how often something was opened. */
+export function freshness({ when, count }: Opened, now: number): number {
+  const age = Math.max(0, now - when) / DAY;
+  return 0.5 ** (age / halfLife) * (Math.min(Math.max(count, 0), enoughOpenings) / enoughOpenings);
 }

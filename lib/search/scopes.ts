@@ -1,5 +1,3 @@
-import type { SearchDoc } from './types';
-
 /** What a search can be narrowed to by the sign it begins with. */
 export type ScopeId = 'gotchas' | 'fixes' | 'tags' | 'notes' | 'api' | 'commands';
 
@@ -55,24 +53,4 @@ export function completeScope(typed: string): string | null {
       : names.some((name) => name.startsWith(word)) && word !== sign.trim(),
   );
   return found?.sign ?? null;
-}
-
-/** Whether what was found belongs to a scope. Everything belongs to none; commands and screens are searched apart. */
-export function isInScope({ kind, area }: Pick<SearchDoc, 'kind' | 'area'>, scope: ScopeId | null): boolean {
-  switch (scope) {
-    case 'gotchas':
-      return kind === 'gotcha';
-    case 'fixes':
-      return kind === 'fix';
-    case 'notes':
-    case 'tags':
-      return kind === 'note';
-    case 'api':
-      return kind === 'endpoint' || (kind !== 'note' && area === 'G');
-    case 'commands':
-      // A path of the API begins with the sign of the commands.
-      return kind === 'endpoint';
-    case null:
-      return true;
-  }
 }

@@ -5,7 +5,8 @@ import { noteDocument, type SearchableText } from './note-document';
 import { type Ranking, ranking } from './ranking';
 import { findAndScore, findAsRead, readAs, type Reading, type Scored } from './score';
 import { indexDocuments, type TextIndex } from './text-index';
-import { isInScope, type ScopeId } from './scopes';
+import { isInScope } from './in-scope';
+import type { ScopeId } from './scopes';
 import type { Hit, SearchContext } from './types';
 import { type Understood, understand } from './understand';
 

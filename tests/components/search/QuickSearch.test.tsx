@@ -145,10 +145,15 @@ describe('with a query', () => {
     expect(heard.onOpenEntry).not.toHaveBeenCalled();
   });
 
-  test('the number of hits is read out', async () => {
+  test('the number of hits is read out once the typing rests', async () => {
     render(<Page />);
+    type('automation');
+    await waitFor(() => expect(ids().length).toBeGreaterThan(1));
+    expect(said()).not.toContain(messages.found(ids().length));
     type('quotas run out');
-    await waitFor(() => expect(said()).toContain(messages.count(1)));
+    await waitFor(() => expect(said()).toContain(messages.found(1)));
+    type('qwertyuiop');
+    await waitFor(() => expect(said()).toContain(messages.found(0)));
   });
 });
 
