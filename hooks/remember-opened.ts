@@ -1,5 +1,5 @@
 import { errorName } from '@/lib/error-name';
-import type { Opened } from '@/lib/quick-search/opened';
+import type { Opened } from '@/lib/search/types';
 
 /** Remember that something was opened. Nobody waits for it, so what it takes is not loaded before. */
 export function rememberOpened(kind: Opened['kind'], id: string): void {

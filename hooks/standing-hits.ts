@@ -1,11 +1,12 @@
-import type { Area, AreaId } from '@/content/types';
+import type { Area, AreaId, Entry } from '@/content/types';
 import { areaOfEntry } from '@/lib/guide/area-of-entry';
 import { noteTitle } from '@/lib/notes/title';
 import type { World } from '@/lib/passport/passport';
-import { type Found, unmatched } from '@/lib/quick-search/found';
-import { type Opened, recentAndFrequent } from '@/lib/quick-search/opened';
-import type { ScopeId } from '@/lib/quick-search/scopes';
+import { type Found, unmatched } from '@/lib/search/found';
+import { openedLately } from '@/lib/search/opened';
+import type { ScopeId } from '@/lib/search/scopes';
 import { firstHits } from '@/lib/search/first-hits';
+import type { Opened } from '@/lib/search/types';
 import { readOpened } from '@/services/opened';
 import { requestArea } from './useGuide';
 
@@ -60,7 +61,7 @@ function besides(lately: readonly Found[], area: Area, { screen, browsed, world 
 function ofKind(area: Area, scope: ScopeId, { screen, world }: StandingFor): readonly Found[] {
   if (scope === 'api') {
     return area.entries.flatMap((entry) =>
-      entry.kind === 'endpoint' ? unmatched({ ...entry, context: entry.path, marks: [] }) : [],
+      entry.kind === 'endpoint' ? { ...entryLine(entry), context: entry.path } : [],
     );
   }
   const kind = scope === 'gotchas' ? 'gotcha' : 'fix';
@@ -71,21 +72,29 @@ function ofKind(area: Area, scope: ScopeId, { screen, world }: StandingFor): rea
 
 async function latelyOpened(hides: boolean): Promise<readonly Found[]> {
   const opened = await readOpened();
-  const best = recentAndFrequent(opened, Date.now(), most.lately);
+  const best = openedLately(opened, Date.now(), most.lately);
   const found = await Promise.all(
     best.map((each) => (each.kind === 'note' && hides ? Promise.resolve(null) : lineOf(each))),
   );
   return found.filter((line) => line !== null);
 }
 
+const entryLine = (entry: Entry): Found =>
+  unmatched({
+    id: entry.id,
+    kind: entry.kind,
+    title: entry.title,
+    area: entry.area,
+    refs: entry.refs,
+    severity: entry.kind === 'gotcha' ? entry.severity : undefined,
+  });
+
 /** What is gone since has no line. */
 async function lineOf({ kind, id }: Opened): Promise<Found | null> {
   if (kind === 'note') return noteLine(id);
   const home = areaOfEntry(id);
   const entry = home && (await requestArea(home))?.entries.find((each) => each.id === id);
-  return entry
-    ? unmatched({ id, kind: entry.kind, title: entry.title, area: entry.area, refs: entry.refs })
-    : null;
+  return entry ? entryLine(entry) : null;
 }
 
 async function noteLine(id: string): Promise<Found | null> {

@@ -4,8 +4,9 @@ import { type Answer, type AskedFrom, compose, HITS_TO_CHOOSE_FROM, worldOfAnswe
 import { isQuestion } from '@/lib/ask/is-question';
 import type { Understanding } from '@/lib/ask/types';
 import { understand } from '@/lib/ask/understand';
+import { searchGuide } from '@/lib/search/search-guide';
 import { useAllAreas } from './useGuide';
-import { useSearchableGuide } from './useSearch';
+import { useSearchableGuide } from './useSearchableGuide';
 
 export interface Answered {
   /** After the user's corrections. */
@@ -20,19 +21,19 @@ export interface Answered {
  */
 export function useAnswer(question: string, changes: Changes, { world, unsure }: AskedFrom): Answered | null {
   const { guide } = useSearchableGuide();
-  const { areas } = useAllAreas();
   const read = useMemo(
-    () => (guide !== null && isQuestion(question) ? understand(question, guide.index) : null),
+    () => (guide !== null && isQuestion(question) ? understand(question, guide) : null),
     [guide, question],
   );
+  const { status, areas } = useAllAreas(read !== null);
   return useMemo(() => {
-    if (guide === null || read === null) return null;
+    if (guide === null || read === null || status !== 'ready') return null;
     const understood = applyChanges(read, changes);
-    const hits = guide.search.searchGuide(guide.index, searchTextOf(read, changes), {
+    const hits = searchGuide(guide, searchTextOf(read, changes), {
       limit: HITS_TO_CHOOSE_FROM,
       area: understood.area ?? undefined,
       world: worldOfAnswer(understood, world),
     });
     return { understood, answer: compose(understood, hits, areas, { world, unsure }) };
-  }, [guide, areas, read, changes, world, unsure]);
+  }, [guide, status, areas, read, changes, world, unsure]);
 }

@@ -1,8 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { areaList, loadArea, type AreaMeta } from '@/content/areas';
 import { errorName } from '@/lib/error-name';
-import type { Area, AreaId, Entry } from '@/content/types';
-import { areaOfEntry } from '@/lib/guide/area-of-entry';
+import type { Area, AreaId } from '@/content/types';
 
 /** Packaged text can fail to load only if the installation is damaged; then the rest of the page still works. */
 export type LoadStatus = 'loading' | 'ready' | 'failed';
@@ -84,20 +83,3 @@ export function useAllAreas(wanted = true): { status: LoadStatus; areas: readonl
 
 /** The twelve areas by name, without loading any of them. */
 export const useAreaList = (): readonly AreaMeta[] => areaList;
-
-/** An entry with the area it stands in. */
-export interface ShelvedEntry {
-  entry: Entry;
-  area: Area;
-}
-
-/** Finds entries by id among the areas that are loaded already; loads none. */
-export function useLoadedEntries(): (id: string) => ShelvedEntry | null {
-  const { areas: loaded } = useAllAreas(false);
-  return (id) => {
-    const home = areaOfEntry(id);
-    const area = loaded.find((some) => some.id === home);
-    const entry = area?.entries.find((some) => some.id === id);
-    return area && entry ? { area, entry } : null;
-  };
-}

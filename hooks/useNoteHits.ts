@@ -1,8 +1,8 @@
 import { useEffect, useReducer, useState } from 'react';
 import { errorName } from '@/lib/error-name';
-import type { ScopeId } from '@/lib/quick-search/scopes';
+import type { ScopeId } from '@/lib/search/scopes';
+import type { GuideIndex } from '@/lib/search/search-guide';
 import type { Hit, SearchContext } from '@/lib/search/types';
-import type { SearchableGuide } from './useSearch';
 
 export interface NoteHits {
   hits: readonly Hit[];
@@ -27,12 +27,14 @@ const openNotes = () =>
  *
  * @param guide - `null` until it can be searched: it tells how rare a word is.
  * @param scope - Some have no notes, some only notes.
+ * @param context - The same object for as long as nothing of it changes.
  */
 export function useNoteHits(
-  guide: SearchableGuide | null,
+  guide: GuideIndex | null,
   scope: ScopeId | null,
   query: string,
-  { screen, area, world, limit }: SearchContext & { limit: number },
+  context: SearchContext,
+  limit: number,
 ): NoteHits {
   const [found, setFound] = useState(nothing);
   const wanted = isWanted(scope, query);
@@ -46,11 +48,7 @@ export function useNoteHits(
     };
     openNotes()
       .then(([{ searchNotes }]) =>
-        searchNotes(query, {
-          ...{ screen, area, world, limit, signal },
-          guide: guide.index,
-          tagged: scope === 'tags',
-        }),
+        searchNotes(query, { ...context, limit, signal, guide, tagged: scope === 'tags' }),
       )
       .then((hits) => settle(hits, false))
       .catch((cause: unknown) => {
@@ -60,7 +58,7 @@ export function useNoteHits(
         console.error('Field Guide: notes could not be searched.', errorName(cause));
       });
     return () => asked.abort();
-  }, [wanted, guide, scope, query, screen, area, world, limit, changes]);
+  }, [wanted, guide, scope, query, context, limit, changes]);
 
   if (!wanted) return nothing;
   if (found.scope === scope && found.query === query) return found;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { AreaId } from '@/content/types';
-import type { CommandId } from '@/lib/quick-search/commands';
+import type { CommandId } from '@/lib/search/places';
 import { currentWindowId } from '@/services/windows';
 import { askPanel, openPanel, type OpenRequest } from '@/services/side-panel';
 

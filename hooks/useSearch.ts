@@ -1,21 +1,18 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import type { Area, Entry } from '@/content/types';
-import { errorName } from '@/lib/error-name';
-import { readScope, type ScopeId } from '@/lib/quick-search/scopes';
+import { useMemo } from 'react';
+import { readScope } from '@/lib/search/scopes';
+import { mergeHits, searchGuide } from '@/lib/search/search-guide';
 import type { Hit, SearchContext } from '@/lib/search/types';
-import { useAllAreas, type LoadStatus } from './useGuide';
-import type * as search from './search-engine';
+import type { LoadStatus } from './useGuide';
 import { useNoteHits } from './useNoteHits';
-
-export interface SearchRequest extends SearchContext {
-  limit: number;
-}
+import { useSearchableGuide } from './useSearchableGuide';
 
 export interface SearchState {
   /** `loading` until the guide can be searched; notes may follow a moment later. */
   status: LoadStatus;
   /** Guide and notes in one list, best first. */
   hits: readonly Hit[];
+  /** After the sign of the commands: a path that the guide names was typed. */
+  namesPath: boolean;
   /** The notes are still being looked through: more may come. */
   looking: boolean;
   /** The notes could not be searched; the hits are those of the guide. */
@@ -25,63 +22,26 @@ export interface SearchState {
 const nothing: readonly Hit[] = [];
 
 /**
- * Search the guide and the user's notes, as the user types. An empty query finds nothing.
+ * Search the guide and the user's notes, as the user types. Blanks alone find nothing.
  *
  * @param query - As typed: with the sign that narrows it, if there is one.
+ * @param context - The same object for as long as nothing of it changes.
  */
-export function useSearch(query: string, { screen, area, world, limit }: SearchRequest): SearchState {
+export function useSearch(query: string, context: SearchContext, limit: number): SearchState {
   const { status, guide } = useSearchableGuide();
   const { scope, rest } = readScope(query);
   const inGuide = useMemo(() => {
-    const from = guide?.search.narrowedIndex(guide, scope) ?? null;
-    return guide && from ? guide.search.searchGuide(from, rest, { screen, area, world, limit }) : nothing;
-  }, [guide, scope, rest, screen, area, world, limit]);
-  const notes = useNoteHits(guide, scope, rest, { screen, area, world, limit });
-  const hits = useMemo(
-    () => (guide === null ? nothing : guide.search.mergeHits(limit, inGuide, notes.hits)),
-    [guide, inGuide, notes.hits, limit],
-  );
-  return { status, hits, looking: notes.looking, notesFailed: notes.failed };
+    if (guide === null || scope === 'notes' || scope === 'tags') return nothing;
+    return searchGuide(guide, searchedIn(query), { ...context, limit, scope });
+  }, [guide, query, scope, context, limit]);
+  const notes = useNoteHits(guide, scope, rest, context, limit);
+  const hits = useMemo(() => mergeHits(limit, inGuide, notes.hits), [inGuide, notes.hits, limit]);
+  const namesPath = scope === 'commands' && guide?.postings.has(query.trim().toLowerCase()) === true;
+  return { status, hits, namesPath, looking: notes.looking, notesFailed: notes.failed };
 }
 
-type Search = typeof search;
-
-export interface SearchableGuide {
-  search: Search;
-  index: search.GuideIndex;
-  entries: readonly Entry[];
-  /** The same for what a sign leaves, each made when it is first asked for. */
-  narrowed: Map<ScopeId, search.GuideIndex>;
-}
-
-let built: (SearchableGuide & { from: readonly Area[] }) | null = null;
-
-/** One index a page, whoever asks. */
-function searchableGuide(search: Search, areas: readonly Area[]): SearchableGuide {
-  if (built?.from !== areas) {
-    const entries = areas.flatMap((area) => area.entries);
-    built = { from: areas, search, entries, index: search.buildIndex(entries), narrowed: new Map() };
-  }
-  return built;
-}
-
-/** The guide with its index, begun when the page has been painted: until then the browser has better things to do. */
-export function useSearchableGuide(): { status: LoadStatus; guide: SearchableGuide | null } {
-  const painted = useDeferredValue(true, false);
-  const { status, areas } = useAllAreas(painted);
-  const [search, setSearch] = useState<Search | 'failed' | null>(null);
-  useEffect(() => {
-    if (!painted) return;
-    import('./search-engine').then(setSearch, (cause: unknown) => {
-      setSearch('failed');
-      console.error('Field Guide: the search could not be loaded.', errorName(cause));
-    });
-  }, [painted]);
-  const guide = useMemo(
-    () =>
-      status === 'ready' && search !== null && search !== 'failed' ? searchableGuide(search, areas) : null,
-    [status, search, areas],
-  );
-  if (guide !== null) return { status: 'ready', guide };
-  return { status: status === 'failed' || search === 'failed' ? 'failed' : 'loading', guide };
+/** The words of a query. After the sign of the commands a path of the API is looked for, which has that sign itself. */
+export function searchedIn(query: string): string {
+  const { scope, rest } = readScope(query);
+  return scope === 'commands' ? query : rest;
 }

@@ -1,7 +1,7 @@
 import { browser } from '#imports';
-import { kindWords } from '@/lib/quick-search/kind-words';
-import { asSuggestion, escapeMarkup } from '@/lib/quick-search/suggestions';
-import type { TitleHit, TitleSearch } from '@/lib/quick-search/title-search';
+import { kindWords } from '@/lib/search/kind-words';
+import { asSuggestion, escapeMarkup } from '@/lib/address-bar/suggestions';
+import type { TitleHit, TitleSearch } from '@/lib/address-bar/title-search';
 import { isPlanhat } from './screen-reports';
 import { askPanel, openPanel } from './side-panel';
 

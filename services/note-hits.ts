@@ -1,12 +1,8 @@
 import type { Note } from '@/lib/notes/note';
 import { noteTitle } from '@/lib/notes/title';
+import { searchableNote } from '@/lib/search/note-document';
 import { noteWordsOf } from '@/lib/search/note-words';
-import {
-  type GuideIndex,
-  type SearchableText,
-  type SearchOptions,
-  searchText,
-} from '@/lib/search/search-guide';
+import { type GuideIndex, type SearchOptions, searchText } from '@/lib/search/search-guide';
 import { fold } from '@/lib/search/tokens';
 import type { Hit } from '@/lib/search/types';
 import { findNotes, listNotes, searchNotes as candidates } from './notes-db/notes-store';
@@ -35,7 +31,7 @@ export async function searchNotes(query: string, context: NoteSearchContext): Pr
   if (words.length === 0)
     return tagged ? [] : (await listNotes({ scope: 'all' }, options.limit)).map(asPlainHit);
   const notes = tagged ? await withTag(query, signal) : await candidates(words, MOST_CANDIDATES, signal);
-  return searchText(guide, query, notes.map(searchable), options);
+  return searchText(guide, query, notes.map(searchableNote), options);
 }
 
 async function withTag(query: string, signal: AbortSignal): Promise<readonly Note[]> {
@@ -55,15 +51,6 @@ async function withTag(query: string, signal: AbortSignal): Promise<readonly Not
   signal.throwIfAborted();
   return found;
 }
-
-const searchable = (note: Note): SearchableText => ({
-  id: note.id,
-  title: noteTitle(note),
-  body: note.body,
-  tags: note.tags,
-  area: note.area,
-  screen: note.screen,
-});
 
 const asPlainHit = (note: Note, at: number): Hit => ({
   rank: at + 1,

@@ -1,5 +1,6 @@
 import { storage } from '#imports';
-import { addOpened, type Opened } from '@/lib/quick-search/opened';
+import { addOpened } from '@/lib/search/opened';
+import type { Opened } from '@/lib/search/types';
 import { watchSetting } from './watch-setting';
 
 const opened = storage.defineItem<Opened[]>('local:opened', { fallback: [] });

@@ -1,6 +1,6 @@
 import { browser, storage } from '#imports';
 import type { AreaId } from '@/content/types';
-import type { CommandId } from '@/lib/quick-search/commands';
+import type { CommandId } from '@/lib/search/places';
 
 /** What the panel shall show when it opens or is open already. */
 export interface OpenRequest {

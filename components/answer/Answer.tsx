@@ -3,6 +3,7 @@ import type { SearchPlace } from '@/components/search/search-place';
 import hidden from '@/components/ui/hidden.module.css';
 import { type Answered, useAnswer } from '@/hooks/useAnswer';
 import { useAllAreas, useAreaList } from '@/hooks/useGuide';
+import { useSettled } from '@/hooks/useSettled';
 import type { Changes } from '@/lib/ask/changes';
 import { lastWay } from '@/lib/ask/commands';
 import { isEmpty } from '@/lib/ask/compose';
@@ -16,7 +17,6 @@ import { NotPlaced } from './NotPlaced';
 import { RouteCard } from './RouteCard';
 import { useAsked } from './use-asked';
 import { useChanges } from './use-changes';
-import { useSettled } from './use-settled';
 
 export interface AnswerProps {
   /** As typed; what is no question has no answer. */
@@ -27,17 +27,20 @@ export interface AnswerProps {
   onOpenEntry: (id: string) => void;
 }
 
+/** Long enough that a word is not answered while it is being typed. */
+const pause = 220;
+
 /**
  * The composed answer to a question in words. A region of its own between the search box and its list: Tab walks it in
  * the order in which it is read, while the arrow keys of the box still walk the list.
  */
 export function Answer({ query, place, hasHits, onOpenEntry }: AnswerProps) {
-  const question = useSettled(query);
+  const question = useSettled(query, pause);
   const { changes, change } = useChanges(question);
   const asked = useAsked(place, change);
   const answered = useAnswer(question, changes, asked.from);
   const areaList = useAreaList();
-  const { areas } = useAllAreas();
+  const { areas } = useAllAreas(answered !== null);
   const headingId = useId();
   const [region, keepFocus] = useKeptFocus();
   if (query.trim() === '' || answered === null) return null;

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { forgetAllOpened, useOpened } from '@/hooks/useOpened';
 import { chooseSearchKey, useSearchKey } from '@/hooks/useSearchKey';
-import { fitOfKey } from '@/lib/quick-search/keys';
+import { fitOfKey } from '@/lib/keys';
 import { messages } from './messages';
 import styles from './SearchChoice.module.css';
 

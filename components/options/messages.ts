@@ -7,8 +7,10 @@ export const messages = {
   launcherSize: 'Launcher',
   size: { full: 'Name and count', sliver: 'Only a sliver', hidden: 'Hidden' },
   keys: 'Keys',
-  keysText:
-    'What the browser has really given. Change them on the browser’s own page for extension shortcuts.',
+  keysText: 'What the browser has really given. They are changed on a page of the browser’s own.',
+  changeKeys: 'Change keys',
+  keysElsewhere:
+    'The browser did not open its page. Open its list of extensions and look there for keyboard shortcuts; in Firefox: about:addons, the gear, “Manage Extension Shortcuts”.',
   command: {
     _execute_action: 'Quick search',
     'open-panel': 'Open the guide',

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { AreaId } from '@/content/types';
-import type { CommandId } from '@/lib/quick-search/commands';
+import type { CommandId } from '@/lib/search/places';
 import { type OpenRequest, useOpenRequest } from '@/hooks/useOpenRequest';
 
 /** What the panel can be asked for from outside. */

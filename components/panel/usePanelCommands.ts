@@ -1,6 +1,6 @@
 import { switchScreenshotMode, useScreenshotMode } from '@/hooks/useScreenshotMode';
 import { useTabActions } from '@/hooks/useTabActions';
-import type { CommandId } from '@/lib/quick-search/commands';
+import type { CommandId } from '@/lib/search/places';
 import type { OpenDialog } from './PanelDialogs';
 
 export interface PanelCommands {

@@ -1,7 +1,8 @@
 import { useLayoutEffect } from 'react';
 import type { AreaId } from '@/content/types';
 import { useSearch } from '@/hooks/useSearch';
-import { readScope } from '@/lib/quick-search/scopes';
+import { useSearchContext } from '@/hooks/useSearchContext';
+import { readScope } from '@/lib/search/scopes';
 import { messages } from './messages';
 import type { SearchPlace } from './search-place';
 import type { Typed } from './use-found';
@@ -22,19 +23,21 @@ const mostHits = 20;
  * paint, and is there at the first key.
  */
 export function Finder({ query, place, browsed, onFound }: FinderProps) {
-  const { screen, area, world } = place;
   const { scope, rest } = readScope(query);
-  // What is not known is left out, so that nothing is boosted by it.
-  const { hits, status, looking, notesFailed } = useSearch(query.trim() === '' ? '' : query, {
-    screen: screen ?? undefined,
-    area: browsed ?? area ?? undefined,
-    world,
-    limit: mostHits,
-  });
+  const context = useSearchContext({ ...place, area: browsed ?? place.area });
+  const { hits, status, namesPath, looking, notesFailed } = useSearch(query, context, mostHits);
   const offers = useOffers(scope === 'commands' ? rest : null, place);
   useLayoutEffect(() => {
-    const groups = scope === 'commands' ? [{ hits: offers }, { heading: messages.inApi, hits }] : [{ hits }];
-    onFound({ query, groups, status, looking, notesFailed });
-  }, [query, scope, hits, offers, status, looking, notesFailed, onFound]);
+    const inApi = { heading: messages.inApi, hits };
+    const both = namesPath ? [inApi, { heading: messages.goTo, hits: offers }] : [{ hits: offers }, inApi];
+    onFound({
+      query,
+      context,
+      groups: scope === 'commands' ? both : [{ hits }],
+      status,
+      looking,
+      notesFailed,
+    });
+  }, [query, context, scope, hits, offers, namesPath, status, looking, notesFailed, onFound]);
   return null;
 }

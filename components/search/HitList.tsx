@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { useAreaList, useLoadedEntries } from '@/hooks/useGuide';
-import { type Found, isEntry } from '@/lib/quick-search/found';
+import { useEntriesLater } from '@/hooks/useEntry';
+import { useAreaList } from '@/hooks/useGuide';
+import { type Found, isEntry } from '@/lib/search/found';
 import styles from './HitList.module.css';
 import { HitRow } from './HitRow';
 import { messages } from './messages';
@@ -29,9 +30,9 @@ export const optionId = (listId: string, hit: Found): string => `${listId}-${hit
 /** The list of a search box. The focus stays in the box; the selected row is kept in sight. */
 export function HitList({ id, groups, selected, ...on }: HitListProps) {
   const areas = useAreaList();
-  const entryOf = useLoadedEntries();
   const details = useRowDetails();
   const hits = groups.flatMap((group) => group.hits);
+  const entryOf = useEntriesLater(hits.flatMap((hit) => (isEntry(hit) ? [hit.id] : [])));
   useKeptInSight(id, hits, selected);
   const row = (hit: Found) => (
     <HitRow

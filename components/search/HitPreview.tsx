@@ -4,23 +4,24 @@ import { messages as entryMessages } from '@/components/entries/messages';
 import { CodeText } from '@/components/ui/CodeText';
 import { Icon } from '@/components/ui/Icon';
 import { LiveRegion } from '@/components/ui/LiveRegion';
-import { useLoadedEntries } from '@/hooks/useGuide';
+import { useEntry } from '@/hooks/useEntry';
 import { useNote } from '@/hooks/useNote';
 import { useScreenshotMode } from '@/hooks/useScreenshotMode';
 import { entryMarkdown } from '@/lib/guide/entry-markdown';
 import { gistOf } from '@/lib/guide/gist';
-import { type Found, isEntry } from '@/lib/quick-search/found';
+import type { Note } from '@/lib/notes/note';
+import { type Found, isEntry } from '@/lib/search/found';
+import type { SearchContext } from '@/lib/search/types';
 import { commandSign } from './command-sign';
 import styles from './HitPreview.module.css';
 import { messages } from './preview-messages';
 import { PreviewAction } from './PreviewAction';
-import type { SearchPlace } from './search-place';
-import { useWhy } from './use-why';
+import { useReasons } from './use-reasons';
 
 export interface HitPreviewProps {
   hit: Found;
   query: string;
-  place: SearchPlace;
+  context: SearchContext;
   onOpen: () => void;
 }
 
@@ -31,13 +32,13 @@ const longestPreview = 400;
  * What the selected hit says, and what can be done with it. Each control carries its key; the box presses the control
  * when the key is struck there, so `data-action` names it.
  */
-export function HitPreview({ hit, query, place, onOpen }: HitPreviewProps) {
+export function HitPreview({ hit, query, context, onOpen }: HitPreviewProps) {
   const { hides } = useScreenshotMode();
-  const shelved = useLoadedEntries()(isEntry(hit) ? hit.id : '');
+  const shelved = useEntry(isEntry(hit) ? hit.id : null);
   const note = useNote(hit.kind === 'note' && !hides ? hit.id : null);
   const [explains, setExplains] = useState(false);
   const [outcome, setOutcome] = useState('');
-  const why = useWhy(hit, shelved, query, place);
+  const why = useReasons(explains, { hit, note, query, context });
   const sources = shelved ? shelved.entry.sources.flatMap((key) => shelved.area.sources[key] ?? []) : [];
   const source = sources.find(({ url }) => url !== null)?.url;
   const text = shelved
@@ -65,9 +66,7 @@ export function HitPreview({ hit, query, place, onOpen }: HitPreviewProps) {
             {shelved && (
               <span className={styles.sure}>{entryMessages.confidence[shelved.entry.confidence]} · </span>
             )}
-            <CodeText
-              text={shelved ? gistOf(shelved.entry).join(' ') : (note?.body.slice(0, longestPreview) ?? '')}
-            />
+            <CodeText text={shelved ? gistOf(shelved.entry).join(' ') : textOf(hit, note)} />
           </>
         )}
       </div>
@@ -110,3 +109,7 @@ export function HitPreview({ hit, query, place, onOpen }: HitPreviewProps) {
     </section>
   );
 }
+
+/** What is no entry: a note begins with its text, everything else says what it does. */
+const textOf = (hit: Found, note: Note | null): string =>
+  hit.kind === 'note' ? (note?.body.slice(0, longestPreview) ?? '') : isEntry(hit) ? '' : hit.context;

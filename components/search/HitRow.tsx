@@ -1,8 +1,8 @@
 import { messages as gotchaMessages } from '@/components/gotchas/messages';
 import { Icon } from '@/components/ui/Icon';
-import type { ShelvedEntry } from '@/hooks/useGuide';
+import type { ShelvedEntry } from '@/hooks/useEntry';
 import { useScreenshotMode } from '@/hooks/useScreenshotMode';
-import { type Found, isEntry } from '@/lib/quick-search/found';
+import { type Found, isEntry } from '@/lib/search/found';
 import styles from './HitRow.module.css';
 import { MarkedText, withoutTicks } from './MarkedText';
 import { messages } from './messages';
@@ -10,7 +10,7 @@ import { plainIcon, type RowDetails } from './use-row-details';
 
 export interface HitRowProps {
   hit: Found;
-  /** What the guide has of it; `null` for what is no entry, and until its area is there. */
+  /** What the guide has of it; `null` for what is no entry, and as long as its area is not needed. */
   shelved: ShelvedEntry | null;
   details: RowDetails;
   /** Name of the hit's area; empty for what belongs to none. */
@@ -37,7 +37,7 @@ export function HitRow({
 }: HitRowProps) {
   const { hides } = useScreenshotMode();
   const hit = hides && found.kind === 'note' ? { ...found, ...HIDDEN_NOTE } : found;
-  const severity = shelved?.entry.kind === 'gotcha' ? shelved.entry.severity : null;
+  const { severity } = hit;
   return (
     <div
       id={id}

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { useAllAreas } from '@/hooks/useGuide';
-import { nearestNames } from '@/lib/quick-search/nearest';
-import { readScope } from '@/lib/quick-search/scopes';
+import { useSearchableGuide } from '@/hooks/useSearchableGuide';
+import { nearestNames } from '@/lib/search/nearest';
+import { readScope } from '@/lib/search/scopes';
 import { kindIcons } from './kind-icons';
 import { withoutTicks } from './MarkedText';
 import { messages } from './nothing-messages';
@@ -60,10 +60,12 @@ export function NothingFound({ query, onTry, onNoteQuestion }: NothingFoundProps
 
 /** The words of Planhat's, and their other names, that look most like it. */
 function useNearest(question: string): readonly string[] {
-  const { areas } = useAllAreas(false);
+  const { guide } = useSearchableGuide();
   return useMemo(() => {
-    const terms = areas.flatMap(({ entries }) => entries).filter((entry) => entry.kind === 'term');
-    const names = terms.flatMap(({ title, synonyms }) => [title, ...synonyms]);
+    const terms = (guide?.docs ?? []).filter(({ kind }) => kind === 'term');
+    const names = terms.flatMap(({ fields }) =>
+      fields.flatMap(({ name, text }) => (name === 'title' || name === 'synonym' ? [text] : [])),
+    );
     return nearestNames(question, names.map(withoutTicks), mostNearest);
-  }, [areas, question]);
+  }, [guide, question]);
 }

@@ -2,8 +2,8 @@ import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useId, useRef,
 import { LiveRegion } from '@/components/ui/LiveRegion';
 import type { AreaId } from '@/content/types';
 import { useKeptQuery } from '@/hooks/useKeptQuery';
-import { isEntry } from '@/lib/quick-search/found';
-import { completeScope } from '@/lib/quick-search/scopes';
+import { useSettled } from '@/hooks/useSettled';
+import { completeScope } from '@/lib/search/scopes';
 import { HitList, optionId } from './HitList';
 import { messages } from './messages';
 import {
@@ -34,6 +34,9 @@ export interface QuickSearchProps extends Omit<Ways, 'onLeft'> {
   action?: ReactNode;
 }
 
+/** Not every key is worth a word: the outcome is read out when the typing rests. */
+const restBeforeTold = 400;
+
 /** Search over guide and notes: box, answer to a question, hits, what to show without a query or a hit, preview, keys. */
 export function QuickSearch({ place, onClose, action, onNoteQuestion, onReady, ...ways }: QuickSearchProps) {
   const listId = useId();
@@ -49,9 +52,10 @@ export function QuickSearch({ place, onClose, action, onNoteQuestion, onReady, .
   const hits = found.groups.flatMap((group) => group.hits);
   const { selected, select, move } = useSelection(`${browsed ?? ''} ${asked}`, hits);
   const go = useGoing(place, { ...ways, ...(onClose ? { onLeft: onClose } : {}) });
-  const nothingFound = asked !== '' && found.status === 'ready' && !found.looking && hits.length === 0;
+  const isDone = found.status === 'ready' && !found.looking;
+  const nothingFound = asked !== '' && isDone && hits.length === 0;
   const completed = completeScope(query);
-  const previewed = selected && (isEntry(selected) || selected.kind === 'note') ? selected : null;
+  const told = useSettled(asked === '' || !isDone ? '' : messages.found(hits.length), restBeforeTold);
   useEffect(preloadAnswers, []);
   const isReady = found.status === 'ready' || hits.length > 0;
   useEffect(() => {
@@ -157,19 +161,19 @@ export function QuickSearch({ place, onClose, action, onNoteQuestion, onReady, .
         )}
       </div>
       <div ref={preview}>
-        {previewed && (walked || asked !== '') && (
+        {selected && (walked || asked !== '') && (
           <Suspense>
             <HitPreview
-              key={optionId(listId, previewed)}
-              hit={previewed}
+              key={optionId(listId, selected)}
+              hit={selected}
               query={query}
-              place={place}
-              onOpen={() => go(previewed)}
+              context={typed.context}
+              onOpen={() => go(selected)}
             />
           </Suspense>
         )}
       </div>
-      <LiveRegion message={announcement(asked, found.status === 'ready' && !found.looking, hits.length)} />
+      <LiveRegion message={told} />
       <footer className={styles.legend}>
         <Suspense>
           <KeyList completes={completed !== null} />
@@ -179,11 +183,6 @@ export function QuickSearch({ place, onClose, action, onNoteQuestion, onReady, .
     </div>
   );
 }
-
-const announcement = (asked: string, ready: boolean, count: number): string => {
-  if (asked === '' || !ready) return '';
-  return count === 0 ? messages.noResult : messages.count(count);
-};
 
 function Line({ late = false, children }: { late?: boolean; children: ReactNode }) {
   return <p className={`${styles.line} ${late ? styles.late : ''}`}>{children}</p>;

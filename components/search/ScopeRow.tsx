@@ -1,4 +1,4 @@
-import { readScope, type ScopeId, scopes } from '@/lib/quick-search/scopes';
+import { readScope, type ScopeId, scopes } from '@/lib/search/scopes';
 import { messages } from './messages';
 import styles from './ScopeRow.module.css';
 

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { keyMeant } from '@/lib/quick-search/keys';
+import { keyMeant } from '@/lib/keys';
 import type { Move } from './use-selection';
 
 /** What the keys of the box do. The answer says whether there was anything to do; if not, the key goes on its way. */

@@ -12,7 +12,7 @@ import {
   TriangleAlert,
   Wrench,
 } from 'lucide-react';
-import type { FoundKind } from '@/lib/quick-search/found';
+import type { FoundKind } from '@/lib/search/found';
 
 export const kindIcons: Record<FoundKind, LucideIcon> = {
   step: SquareCheck,

@@ -1,19 +1,21 @@
 import { areaList } from '@/content/areas';
 import { allScreens } from '@/content/screens';
 import type { ScreenRow } from '@/content/screens/types';
-import type { SearchableGuide } from '@/hooks/useSearch';
-import { commandIds } from '@/lib/quick-search/commands';
-import { type Found, unmatched } from '@/lib/quick-search/found';
 import { addressToOpen } from '@/lib/screens/open-address';
-import type { SearchableText } from '@/lib/search/search-guide';
+import { type Found, unmatched } from '@/lib/search/found';
+import {
+  commandIds,
+  explainPlace,
+  indexPlaces,
+  type Place,
+  type PlaceIndex,
+  searchPlaces,
+} from '@/lib/search/places';
 import { messages } from './offer-messages';
 import type { PlanhatTab } from './search-place';
 
 /** Something to do, an area or a screen, with the words to find it by. */
-export interface Offer {
-  found: Found;
-  words: readonly string[];
-}
+export interface Offer extends Place, Pick<Found, 'area' | 'context' | 'offer'> {}
 
 /** Where one stands: there nobody has to be taken to. */
 export interface OfferedFrom {
@@ -21,72 +23,58 @@ export interface OfferedFrom {
   beside: PlanhatTab | null;
 }
 
-const commands: readonly Offer[] = commandIds.map((id) => ({
-  found: unmatched({ kind: 'command', id, title: messages.command[id].title, offer: { command: id } }),
-  words: messages.command[id].words,
-}));
+const commands = commandIds.map((id): Offer => {
+  const { title, does, words } = messages.command[id];
+  return { kind: 'command', id, title, words, area: null, context: does, offer: { command: id } };
+});
 
-const areas: readonly Offer[] = areaList.map(({ id, name }) => ({
-  found: unmatched({
-    kind: 'command',
-    id: `area-${id}`,
-    title: messages.switchArea(name),
-    offer: { area: id },
-  }),
+const areas = areaList.map(({ id, name }): Offer => ({
+  kind: 'command',
+  id: `area-${id}`,
+  title: messages.switchArea(name),
   words: messages.areaWords,
+  area: null,
+  context: '',
+  offer: { area: id },
 }));
 
-/** Everything that can be done or gone to. Screens that can be opened stand before those that cannot. */
-export function offersAt({ screen, beside }: OfferedFrom): Offer[] {
+/** Everything that can be done or gone to, ready to be searched. Screens that can be opened stand before those that cannot. */
+export function offersAt({ screen, beside }: OfferedFrom): PlaceIndex<Offer> {
   const rows = allScreens.filter(({ id }) => id !== screen);
   const opened = rows.flatMap((row) => (beside ? (openedScreen(row, beside) ?? []) : []));
-  const openedIds = new Set(opened.map(({ found }) => found.id));
+  const openedIds = new Set(opened.map(({ id }) => id));
   const shown = rows.filter(({ id }) => !openedIds.has(id)).flatMap((row) => shownScreen(row) ?? []);
-  return [...commands, ...areas, ...opened, ...shown];
+  return indexPlaces([...commands, ...areas, ...opened, ...shown]);
 }
 
 /** A screen whose address is known in the app beside which one stands. */
-function openedScreen({ id, name, area, opens }: ScreenRow, beside: PlanhatTab): Offer | null {
-  const { generation, tenant } = beside;
+function openedScreen({ opens, ...row }: ScreenRow, { generation, tenant }: PlanhatTab): Offer | null {
   if (!opens?.[generation] || (generation === 'upgraded' && tenant === null)) return null;
   const path = (here: string) => addressToOpen(opens, here, tenant);
-  return screenOffer({ id, title: name, area, context: messages.opensScreen, offer: { path } });
+  return screenOffer(row, messages.opensScreen, { path });
 }
 
 /** Any other screen has at least the guide of its area. */
-function shownScreen({ id, name, area }: ScreenRow): Offer | null {
-  const home = areaList.find((some) => some.id === area);
-  if (!home) return null;
-  const context = messages.showsGuide(home.name);
-  return screenOffer({ id, title: name, area, context, offer: { area: home.id } });
+function shownScreen(row: ScreenRow): Offer | null {
+  const home = areaList.find(({ id }) => id === row.area);
+  return home ? screenOffer(row, messages.showsGuide(home.name), { area: home.id }) : null;
 }
 
-const screenOffer = (given: Pick<Found, 'id' | 'title' | 'area' | 'context' | 'offer'>): Offer => ({
-  found: unmatched({ kind: 'screen', ...given }),
-  words: messages.screenWords,
-});
+const screenOffer = (
+  { id, name, area }: Pick<ScreenRow, 'id' | 'name' | 'area'>,
+  context: string,
+  offer: NonNullable<Found['offer']>,
+): Offer => ({ kind: 'screen', id, title: name, words: messages.screenWords, area, context, offer });
 
 const mostOffers = 12;
 
 /** The offers that a query means; without words, those that stand first. */
-export function findOffers(offers: readonly Offer[], query: string, guide: SearchableGuide | null): Found[] {
-  if (query.trim() === '') return offers.slice(0, mostOffers).map(({ found }) => found);
-  if (guide === null) return [];
-  const known = new Map(offers.map(({ found }) => [found.id, found]));
-  return guide.search
-    .searchText(guide.index, query, offers.map(searchable), { limit: mostOffers })
-    .flatMap(({ id, rank, score, marks }) => {
-      const found = known.get(id);
-      return found ? { ...found, rank, score, marks } : [];
-    });
-}
-
-/** An offer as the search sees it. */
-const searchable = ({ found, words }: Offer): SearchableText => ({
-  id: found.id,
-  title: found.title,
-  body: '',
-  tags: words,
-  area: found.area,
-  screen: null,
-});
+export const findOffers = (offers: PlaceIndex<Offer>, query: string): Found[] =>
+  searchPlaces(offers, query, mostOffers).map(({ place, score, marks }, at) =>
+    unmatched({
+      ...{ kind: place.kind, id: place.id, title: place.title, area: place.area, context: place.context },
+      ...(place.offer ? { offer: place.offer } : {}),
+      ...{ rank: at + 1, score, marks },
+      explain: () => explainPlace(offers, query, place),
+    }),
+  );

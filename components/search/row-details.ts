@@ -1,5 +1,5 @@
 import { messages } from '@/components/entries/messages';
-import type { ShelvedEntry } from '@/hooks/useGuide';
+import type { ShelvedEntry } from '@/hooks/useEntry';
 import { freshnessOf } from '@/lib/guide/freshness';
 import { formatSeenOn } from '@/lib/guide/seen-on';
 

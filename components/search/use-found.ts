@@ -2,7 +2,8 @@ import type { AreaId } from '@/content/types';
 import type { LoadStatus } from '@/hooks/useGuide';
 import type { Standing } from '@/hooks/standing-hits';
 import { useStandingHits } from '@/hooks/useStandingHits';
-import { readScope, type ScopeId } from '@/lib/quick-search/scopes';
+import { readScope, type ScopeId } from '@/lib/search/scopes';
+import type { SearchContext } from '@/lib/search/types';
 import type { HitGroup } from './HitList';
 import { messages } from './messages';
 import type { SearchPlace } from './search-place';
@@ -10,6 +11,8 @@ import type { SearchPlace } from './search-place';
 /** What was found for a query. */
 export interface Typed {
   query: string;
+  /** What lifted the hits. */
+  context: SearchContext;
   groups: readonly HitGroup[];
   status: LoadStatus;
   /** The notes are still being looked through: more may come. */
@@ -17,13 +20,14 @@ export interface Typed {
   notesFailed: boolean;
 }
 
-export interface FoundList extends Omit<Typed, 'query'> {
+export interface FoundList extends Omit<Typed, 'query' | 'context'> {
   scope: ScopeId | null;
 }
 
 /** Before the first was found. */
 export const nothingTyped: Typed = {
   query: '',
+  context: {},
   groups: [],
   status: 'loading',
   looking: false,

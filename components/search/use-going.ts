@@ -1,8 +1,8 @@
 import type { AreaId } from '@/content/types';
 import { useTabActions } from '@/hooks/useTabActions';
 import { errorName } from '@/lib/error-name';
-import type { CommandId } from '@/lib/quick-search/commands';
-import { type Found, isEntry } from '@/lib/quick-search/found';
+import type { CommandId } from '@/lib/search/places';
+import { type Found, isEntry } from '@/lib/search/found';
 import type { SearchPlace } from './search-place';
 
 /** Where a chosen line leads. Each is called in the user's own click or key press, so that a side panel may be opened. */

@@ -1,30 +1,29 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useSearchableGuide } from '@/hooks/useSearch';
 import { errorName } from '@/lib/error-name';
-import type { Found } from '@/lib/quick-search/found';
+import type { Found } from '@/lib/search/found';
 import type * as registry from './registry';
 import type { SearchPlace } from './search-place';
 
 const nothing: readonly Found[] = [];
 
 /**
- * What can be done or gone to, found with the measure of the guide; all that fits into a list where nothing is typed.
+ * What can be done or gone to; all that fits into a list where nothing is typed.
  *
  * @param typed - `null` where it is not asked for.
  */
 export function useOffers(typed: string | null, { screen, beside }: SearchPlace): readonly Found[] {
-  const { guide } = useSearchableGuide();
   const from = useRegistry(typed !== null);
   const { tabId, generation, tenant } = beside ?? {};
   const offers = useMemo(() => {
     const known = tabId !== undefined && generation !== undefined;
-    return (
-      from?.offersAt({ screen, beside: known ? { tabId, generation, tenant: tenant ?? null } : null }) ?? []
-    );
+    return from?.offersAt({
+      screen,
+      beside: known ? { tabId, generation, tenant: tenant ?? null } : null,
+    });
   }, [from, screen, tabId, generation, tenant]);
   return useMemo(
-    () => (typed === null || from === null ? nothing : from.findOffers(offers, typed, guide)),
-    [typed, from, offers, guide],
+    () => (typed === null || !from || !offers ? nothing : from.findOffers(offers, typed)),
+    [typed, from, offers],
   );
 }
 

@@ -1,6 +1,6 @@
 import { type LucideIcon, Search, TriangleAlert, Wrench } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { FoundKind } from '@/lib/quick-search/found';
+import type { FoundKind } from '@/lib/search/found';
 import type * as rowDetails from './row-details';
 
 export interface RowDetails {

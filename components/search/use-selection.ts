@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Found } from '@/lib/quick-search/found';
+import type { Found } from '@/lib/search/found';
 
 /** Where the keys take the selection. The steps go round at the ends, the pages stop there. */
 export type Move = 'next' | 'previous' | 'page-down' | 'page-up' | 'first' | 'last';

@@ -6,7 +6,7 @@ import { listen } from '@/services/messaging';
 import { answerAddressBar } from '@/services/address-bar';
 import { followReminders } from '@/services/reminders';
 import { launcherPlace, teachings } from '@/services/settings';
-import { createTitleSearch } from '@/lib/quick-search/title-search';
+import { createTitleSearch } from '@/lib/address-bar/title-search';
 import { askPanel, openPanel } from '@/services/side-panel';
 import { keepStorageToOurselves } from '@/services/storage-access';
 import { forgetLeftTabs, healOpenTabs, refreshLaunchers } from './open-tabs';

@@ -1,9 +1,9 @@
 import { ExportSection } from '@/components/export/ExportSection';
 import { ImportSection } from '@/components/import/ImportSection';
 import { ClusterList } from '@/components/options/ClusterList';
+import { CommandKeys } from '@/components/options/CommandKeys';
 import { LauncherChoice } from '@/components/options/LauncherChoice';
 import { messages } from '@/components/options/messages';
-import { RowList } from '@/components/options/RowList';
 import { ScreenshotSwitch } from '@/components/options/ScreenshotSwitch';
 import { SearchChoice } from '@/components/options/SearchChoice';
 import { Section } from '@/components/options/Section';
@@ -12,12 +12,10 @@ import { Tenants } from '@/components/options/Tenants';
 import { RecoveryNotice } from '@/components/recovery/RecoveryNotice';
 import { BadgeChoice } from '@/components/reminders/BadgeChoice';
 import { StaleList } from '@/components/verdicts/StaleList';
-import { useCommandKeys } from '@/hooks/useCommandKeys';
 import styles from './App.module.css';
 
 /** The options page: what the user can change, keep and withdraw. */
 export function App() {
-  const keys = useCommandKeys();
   return (
     <main className={styles.page} data-ready="">
       <header>
@@ -28,14 +26,7 @@ export function App() {
         <LauncherChoice />
       </Section>
       <Section title={messages.keys} text={messages.keysText}>
-        <RowList
-          label={messages.keys}
-          rows={keys.map(({ name, key }) => ({
-            id: name,
-            name: messages.command[name] ?? name,
-            value: key ? <kbd>{key}</kbd> : <span className={styles.faint}>{messages.noKey}</span>,
-          }))}
-        />
+        <CommandKeys />
       </Section>
       <Section title={messages.search} text={messages.searchText}>
         <SearchChoice />

@@ -1,7 +1,8 @@
 import { ANYWHERE, type Misfit, misfitOf } from '@/lib/passport/passport';
+import { freshness } from './opened';
 import type { Query } from './query';
 import type { Ranking } from './ranking';
-import type { Opened, SearchContext, SearchDoc } from './types';
+import type { SearchContext, SearchDoc } from './types';
 import { intents } from './words';
 
 /** Why a document stands higher or lower than its words alone would put it. */
@@ -47,15 +48,3 @@ export function boostsFor(
 /** Why a document is not true in the user's world, for telling it; `null` where it is. */
 export const misfitHere = (doc: Placed, { world = ANYWHERE }: SearchContext): Misfit | null =>
   misfitOf(doc, world);
-
-const DAY = 24 * 60 * 60 * 1000;
-/** After so many days an opening counts half. */
-const halfLife = 7;
-/** From so many openings on, more of them do not count. */
-const enoughOpenings = 4;
-
-/** 0 to 1: how lately and how often something was opened. */
-export function freshness({ when, count }: Opened, now: number): number {
-  const age = Math.max(0, now - when) / DAY;
-  return 0.5 ** (age / halfLife) * (Math.min(Math.max(count, 0), enoughOpenings) / enoughOpenings);
-}

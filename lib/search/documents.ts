@@ -14,6 +14,7 @@ export function documentOf(entry: Entry): SearchDoc {
     title: entry.title,
     topic: entry.kind === 'fact' ? entry.topic : null,
     appliesTo: entry.appliesTo ?? {},
+    severity: entry.kind === 'gotcha' ? entry.severity : undefined,
     fields: [
       ...all('title', entry.title),
       ...all('phrase', ...(entry.search ?? [])),

@@ -31,6 +31,7 @@ const asHit = (entry: Entry, rank: number): Hit => ({
   refs: entry.refs,
   kind: entry.kind,
   area: entry.area,
+  severity: entry.kind === 'gotcha' ? entry.severity : undefined,
   title: entry.title,
   score: 0,
   context: firstLineOf(entry),

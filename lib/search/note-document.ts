@@ -1,4 +1,6 @@
 import type { AreaId } from '@/content/types';
+import type { Note } from '@/lib/notes/note';
+import { noteTitle } from '@/lib/notes/title';
 import type { SearchDoc } from './types';
 
 /** A text of the user's own, as search sees it. */
@@ -10,6 +12,16 @@ export interface SearchableText {
   area: AreaId | null;
   screen: string | null;
 }
+
+/** A note as search sees it. */
+export const searchableNote = (note: Note): SearchableText => ({
+  id: note.id,
+  title: noteTitle(note),
+  body: note.body,
+  tags: note.tags,
+  area: note.area,
+  screen: note.screen,
+});
 
 /** What a text of the user's own offers to search, field by field. */
 export const noteDocument = ({ id, title, body, tags, area, screen }: SearchableText): SearchDoc => ({

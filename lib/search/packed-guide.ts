@@ -1,4 +1,4 @@
-import type { AppliesTo, AreaId } from '@/content/types';
+import type { AppliesTo, AreaId, Severity } from '@/content/types';
 import { ByteWriter, decodeBytes, encodeBytes, NumberReader } from './bytes';
 import { type IndexedDoc, indexOf, type StrongText, type TextIndex } from './text-index';
 import type { Field, FieldName, HitKind } from './types';
@@ -32,6 +32,8 @@ type PackedDoc = readonly [
   appliesTo: AppliesTo,
   /** The names of its fields, one letter each; the title has none. */
   fields: string,
+  /** Only gotchas have one. */
+  severity?: Severity,
 ];
 
 const letters = { phrase: 'p', synonym: 's', ref: 'r', lead: 'l', body: 'b', topic: 't', area: 'a' } as const;
@@ -56,8 +58,9 @@ export function packGuide({ docs, words, stems }: TextIndex): PackedGuide {
     docs: JSON.stringify(
       docs.map((doc, at): PackedDoc => {
         const fields = (texts[at] ?? []).map(({ name }) => (name === 'title' ? '' : letters[name])).join('');
-        const { id, kind, refs, area, alsoAreas, screens, title, topic, appliesTo } = doc;
-        return [id, kind, refs, area, alsoAreas, screens, title, topic, appliesTo, fields];
+        const { id, kind, refs, area, alsoAreas, screens, title, topic, appliesTo, severity } = doc;
+        const row = [id, kind, refs, area, alsoAreas, screens, title, topic, appliesTo, fields] as const;
+        return severity ? [...row, severity] : row;
       }),
     ),
     texts: texts.map((fields) => fields.map(({ text }) => text).join(NEXT_TEXT)).join(NEXT_DOC),
@@ -113,6 +116,7 @@ class OpenedDoc implements IndexedDoc {
   readonly title: string;
   readonly topic: string | null;
   readonly appliesTo: AppliesTo;
+  readonly severity: Severity | undefined;
   readonly #names: string;
   readonly #text: string;
   readonly #numbers: NumberReader;
@@ -126,6 +130,7 @@ class OpenedDoc implements IndexedDoc {
     this.topic = row[7];
     this.appliesTo = row[8];
     this.#names = row[9];
+    this.severity = row[10];
     this.#text = text;
     this.#numbers = numbers;
     this.#from = from;

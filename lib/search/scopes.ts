@@ -1,75 +1,56 @@
-import type { SearchDoc } from './types';
+/** What a search can be narrowed to by the sign it begins with. */
+export type ScopeId = 'gotchas' | 'fixes' | 'tags' | 'notes' | 'api' | 'commands';
 
-/** A part of what can be found, chosen by how the query begins. */
 export interface Scope {
-  id: 'gotchas' | 'fixes' | 'tags' | 'notes' | 'api' | 'places';
-  /** What is typed for it. */
-  prefix: string;
-  /** A word that Tab turns into the prefix. */
-  word: string;
+  id: ScopeId;
+  /** What the user types for it, ready to be typed on. */
+  sign: string;
+  /** Words that Tab completes to the sign. */
+  names: readonly string[];
 }
 
 /** In the order of the help row. */
 export const scopes: readonly Scope[] = [
-  { id: 'gotchas', prefix: '!', word: 'gotchas' },
-  { id: 'fixes', prefix: '?', word: 'fixes' },
-  { id: 'notes', prefix: 'n:', word: 'notes' },
-  { id: 'tags', prefix: '#', word: 'tags' },
-  { id: 'api', prefix: 'g:', word: 'api' },
-  { id: 'places', prefix: '/', word: 'screens' },
+  { id: 'gotchas', sign: '! ', names: ['gotchas'] },
+  { id: 'fixes', sign: '? ', names: ['fixes'] },
+  { id: 'tags', sign: '#', names: ['tags'] },
+  { id: 'notes', sign: 'n: ', names: ['notes'] },
+  { id: 'api', sign: 'g: ', names: ['api', 'endpoints'] },
+  { id: 'commands', sign: '/ ', names: ['commands', 'screens', 'go to'] },
 ];
 
-/** What was typed, cut into its scope and the query. */
-export interface ScopedQuery {
-  scope: Scope | null;
+/** A query without its sign. */
+export interface Scoped {
+  /** `null` where it begins with none. */
+  scope: ScopeId | null;
   rest: string;
 }
 
-/** A path of the API begins with a slash too, but is more than one word of a place: `/companies/lean`. */
-const looksLikePath = /^\/[\w-]+\//;
+/** No command and no screen is written with two slashes: `/companies/lean` is a path of the API. */
+const longPath = /^\/[\w-]+\/\S/;
 
-/**
- * Read the scope a query begins with. Without one the query is as typed.
- *
- * @param isPath - Whether a slash and a word name a path of the API: then it is no scope.
- */
-export function readScope(typed: string, isPath: (path: string) => boolean = () => false): ScopedQuery {
+/** Read the sign that a query begins with; case and blanks around it do not matter. */
+export function readScope(typed: string): Scoped {
   const text = typed.trimStart();
-  const lower = text.toLowerCase();
-  const scope = scopes.find(({ prefix }) => lower.startsWith(prefix)) ?? null;
-  const [path = ''] = lower.split(/\s/);
-  if (!scope || (scope.id === 'places' && (looksLikePath.test(lower) || isPath(path)))) {
-    return { scope: null, rest: typed };
-  }
-  return { scope, rest: text.slice(scope.prefix.length).trimStart() };
+  const found = scopes.find(({ sign }) => text.toLowerCase().startsWith(sign.trim()));
+  if (!found || longPath.test(text)) return { scope: null, rest: typed };
+  return { scope: found.id, rest: text.slice(found.sign.trim().length).trimStart() };
 }
 
+/** One letter completes only where it is the sign's own: Tab must not be caught by every word begun. */
+const leastLetters = 2;
+
 /**
- * What Tab makes of a query that is the beginning of a scope's word: `got` becomes `!`. `null` where it is none, so
- * that Tab goes on to the next control.
+ * The query with the sign that its one word begins to name: `got` → `! `, `n` → `n: `. `null` where Tab should do
+ * what it does everywhere else.
  */
 export function completeScope(typed: string): string | null {
-  const text = typed.trim().toLowerCase();
-  if (text === '') return null;
-  const scope = scopes.find(({ word }) => word.startsWith(text));
-  return scope ? scope.prefix + (scope.prefix.endsWith(':') ? ' ' : '') : null;
-}
-
-/** Whether what was found belongs to a scope. Everything belongs to none; places are searched apart. */
-export function isInScope({ kind, area }: Pick<SearchDoc, 'kind' | 'area'>, scope: Scope | null): boolean {
-  switch (scope?.id) {
-    case 'gotchas':
-      return kind === 'gotcha';
-    case 'fixes':
-      return kind === 'fix';
-    case 'notes':
-    case 'tags':
-      return kind === 'note';
-    case 'api':
-      return kind === 'endpoint' || (kind !== 'note' && area === 'G');
-    case 'places':
-      return false;
-    default:
-      return true;
-  }
+  const word = typed.trim().toLowerCase();
+  if (word === '') return null;
+  const found = scopes.find(({ sign, names }) =>
+    word.length < leastLetters
+      ? sign.trim() === `${word}:`
+      : names.some((name) => name.startsWith(word)) && word !== sign.trim(),
+  );
+  return found?.sign ?? null;
 }

@@ -5,7 +5,8 @@ import { noteDocument, type SearchableText } from './note-document';
 import { type Ranking, ranking } from './ranking';
 import { findAndScore, findAsRead, readAs, type Reading, type Scored } from './score';
 import { indexDocuments, type TextIndex } from './text-index';
-import { isInScope, type Scope } from './scopes';
+import { isInScope } from './in-scope';
+import type { ScopeId } from './scopes';
 import type { Hit, SearchContext } from './types';
 import { type Understood, understand } from './understand';
 
@@ -18,7 +19,7 @@ export type GuideIndex = TextIndex;
 export interface SearchOptions extends SearchContext {
   limit: number;
   /** Only what belongs to it; see `readScope`. */
-  scope?: Scope | null | undefined;
+  scope?: ScopeId | null | undefined;
 }
 
 /** Worse than this share of the best hit is not worth a line. */
@@ -80,7 +81,7 @@ export const mergeHits = (limit: number, ...lists: readonly (readonly Hit[])[]):
     .slice(0, limit)
     .map((hit, index) => ({ ...hit, rank: index + 1 }));
 
-const inScope = (found: readonly Scored[], scope: Scope | null = null): readonly Scored[] =>
+const inScope = (found: readonly Scored[], scope: ScopeId | null = null): readonly Scored[] =>
   scope === null ? found : found.filter(({ doc }) => isInScope(doc, scope));
 
 /** Without those that are not worth a line beside the best. The first one is the best. */
@@ -99,6 +100,7 @@ function toHits(found: readonly Scored[], reading: Reading, limit: number): Hit[
       refs: doc.refs,
       kind: doc.kind,
       area: doc.area,
+      severity: doc.severity,
       title: doc.title,
       score,
       context: contextIn(doc, matcher),

@@ -1,4 +1,4 @@
-import type { AppliesTo, AreaId, EntryKind } from '@/content/types';
+import type { AppliesTo, AreaId, EntryKind, Severity } from '@/content/types';
 import type { World } from '@/lib/passport/passport';
 
 /** Where in an entry a text stands: decides how much a match in it is worth. */
@@ -27,6 +27,8 @@ export interface SearchDoc {
   topic: string | null;
   /** In which tenants it is true. */
   appliesTo: AppliesTo;
+  /** Of a gotcha. */
+  severity?: Severity | undefined;
   fields: readonly Field[];
 }
 
@@ -41,6 +43,8 @@ export interface Hit {
   refs: readonly string[];
   kind: HitKind;
   area: AreaId | null;
+  /** Of a gotcha. */
+  severity?: Severity | undefined;
   title: string;
   /** About 0 to 100; comparable between guide and notes, and between queries. */
   score: number;
@@ -50,8 +54,9 @@ export interface Hit {
   marks: Mark[];
 }
 
-/** That the user opened an entry or a note before. */
+/** That the user opened an entry or a note before: no title, no text. */
 export interface Opened {
+  kind: 'entry' | 'note';
   id: string;
   /** The last time, in ms since the epoch. */
   when: number;

@@ -9,6 +9,7 @@ import { ANYWHERE } from '@/lib/passport/passport';
 import { useFreshDatabase as freshDatabase } from '../../services/notes-db/fresh-database';
 
 vi.mock('@/content/areas', async () => (await import('./fake-guide')).fakeGuide);
+vi.mock('@/lib/search/guide-index', async () => (await import('./fake-guide')).fakeGuideIndex);
 const passports = vi.hoisted(() => ({
   changePassport: vi.fn<(tenant: string, change: object) => Promise<void>>(),
 }));

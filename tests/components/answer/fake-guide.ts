@@ -1,3 +1,4 @@
+import { buildIndex } from '@/lib/search/search-guide';
 import type { Area, AreaId, Entry, Route, Skill, Step } from '@/content/types';
 import { fakeFact, fakeFix, fakeGotcha } from '../../lib/search/fake-entries';
 
@@ -84,4 +85,9 @@ const areaOf = (id: AreaId): Area => ({
 export const fakeGuide = {
   areaList: ids.map((id) => ({ id, name: names[id] ?? id, slug: id.toLowerCase() })),
   loadArea: (id: AreaId): Promise<Area> => Promise.resolve(areaOf(id)),
+};
+
+/** Stands in for `lib/search/guide-index`. */
+export const fakeGuideIndex = {
+  loadGuideIndex: () => Promise.resolve(buildIndex(Object.values(entries).flat())),
 };

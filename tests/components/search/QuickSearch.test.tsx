@@ -10,6 +10,7 @@ import { fakeDraft } from '../../lib/notes/fake-note';
 import { useFreshDatabase as freshDatabase } from '../../services/notes-db/fresh-database';
 
 vi.mock('@/content/areas', async () => (await import('./fake-guide')).fakeGuide);
+vi.mock('@/lib/search/guide-index', async () => (await import('./fake-guide')).fakeGuideIndex);
 
 const heard = {
   onOpenEntry: vi.fn<(id: string) => void>(),
@@ -144,10 +145,15 @@ describe('with a query', () => {
     expect(heard.onOpenEntry).not.toHaveBeenCalled();
   });
 
-  test('the number of hits is read out', async () => {
+  test('the number of hits is read out once the typing rests', async () => {
     render(<Page />);
+    type('automation');
+    await waitFor(() => expect(ids().length).toBeGreaterThan(1));
+    expect(said()).not.toContain(messages.found(ids().length));
     type('quotas run out');
-    await waitFor(() => expect(said()).toContain(messages.count(1)));
+    await waitFor(() => expect(said()).toContain(messages.found(1)));
+    type('qwertyuiop');
+    await waitFor(() => expect(said()).toContain(messages.found(0)));
   });
 });
 

@@ -1,3 +1,4 @@
+import { buildIndex } from '@/lib/search/search-guide';
 import type { Area, AreaId, Entry } from '@/content/types';
 import { fakeFact, fakeFix, fakeGotcha } from '../../lib/search/fake-entries';
 
@@ -33,4 +34,9 @@ export const fakeGuide = {
   areaList: (['D', 'K'] as const).map((id) => ({ id, name: names[id], slug: id.toLowerCase() })),
   loadArea: (id: AreaId): Promise<Area> =>
     id === 'D' || id === 'K' ? Promise.resolve(areaOf(id)) : Promise.reject(new Error(`no area ${id}`)),
+};
+
+/** Stands in for `lib/search/guide-index`. */
+export const fakeGuideIndex = {
+  loadGuideIndex: () => Promise.resolve(buildIndex(Object.values(entries).flat())),
 };

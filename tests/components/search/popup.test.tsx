@@ -13,6 +13,10 @@ const panel = vi.hoisted(() => ({
 }));
 const tab = vi.hoisted(() => ({ active: { status: 'loading' } }));
 
+vi.mock(
+  '@/lib/search/guide-index',
+  async () => (await import('../../lib/search/whole-guide')).wholeGuideIndex,
+);
 vi.mock('@/hooks/useOpenInPanel', () => ({ useOpenInPanel: () => panel }));
 vi.mock('@/hooks/useActiveScreen', () => ({ useActiveScreen: () => tab.active }));
 

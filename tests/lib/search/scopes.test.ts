@@ -1,43 +1,48 @@
 import { expect, test } from 'vitest';
-import { completeScope, isInScope, readScope, scopes } from '@/lib/search/scopes';
+import { isInScope } from '@/lib/search/in-scope';
+import { completeScope, readScope, scopes } from '@/lib/search/scopes';
 
 test.each([
-  ['!quota', 'gotchas', 'quota'],
-  ['? not firing', 'fixes', 'not firing'],
-  ['#acme', 'tags', 'acme'],
-  ['N: renewal', 'notes', 'renewal'],
+  ['! sync', 'gotchas', 'sync'],
+  ['!sync', 'gotchas', 'sync'],
+  ['? sync fails', 'fixes', 'sync fails'],
+  ['#crm renewal', 'tags', 'crm renewal'],
+  ['N: acme', 'notes', 'acme'],
   ['g:companies', 'api', 'companies'],
-  ['/auto', 'places', 'auto'],
-  ['/', 'places', ''],
+  ['/ export', 'commands', 'export'],
+  ['/companies', 'commands', 'companies'],
+  ['n:', 'notes', ''],
+  ['note', null, 'note'],
+  ['is it on?', null, 'is it on?'],
   ['  ! x ', 'gotchas', 'x '],
-])('%j looks in %s for %j', (typed, id, rest) => {
-  expect(readScope(typed)).toMatchObject({ scope: { id }, rest });
-});
-
-test.each(['quota', 'why?', 'note: x', '', '/companies/lean', '  health'])('%j has no scope', (typed) => {
-  expect(readScope(typed)).toEqual({ scope: null, rest: typed });
-});
-
-test('a path that the guide names is no place', () => {
-  const isPath = (path: string) => path === '/companies';
-  expect(readScope('/companies', isPath)).toEqual({ scope: null, rest: '/companies' });
-  expect(readScope('/Companies bulk', isPath).scope).toBeNull();
-  expect(readScope('/compan', isPath).scope?.id).toBe('places');
+  ['', null, ''],
+  ['/', 'commands', ''],
+  ['/companies/lean', null, '/companies/lean'],
+  ['/companies/', 'commands', 'companies/'],
+])('%j is read as %s', (typed, scope, rest) => {
+  expect(readScope(typed)).toEqual({ scope, rest });
 });
 
 test.each([
-  ['got', '!'],
+  ['go', '! '],
+  ['gotch', '! '],
+  ['fix', '? '],
+  ['ta', '#'],
+  ['n', 'n: '],
   ['notes', 'n: '],
-  ['scr', '/'],
-  ['A', 'g: '],
-  ['quota', null],
+  ['ap', 'g: '],
+  ['screens', '/ '],
+  ['a', null],
+  ['sync', null],
   ['', null],
-])('Tab makes of %j %j', (typed, completed) => {
+  ['note acme', null],
+  ['! sync', null],
+])('Tab makes %j %j', (typed, completed) => {
   expect(completeScope(typed)).toBe(completed);
 });
 
-test('no scope hides another', () => {
-  expect(new Set(scopes.map(({ prefix }) => prefix)).size).toBe(scopes.length);
+test('no sign hides another', () => {
+  for (const { id, sign } of scopes) expect(readScope(`${sign}x`).scope).toBe(id);
 });
 
 test.each([
@@ -45,10 +50,13 @@ test.each([
   ['!', 'fix', 'A', false],
   ['?', 'fix', 'A', true],
   ['n:', 'note', null, true],
+  ['#', 'note', null, true],
+  ['#', 'fix', 'A', false],
   ['g:', 'endpoint', 'G', true],
   ['g:', 'gotcha', 'G', true],
   ['g:', 'gotcha', 'B', false],
   ['g:', 'note', 'G', false],
+  ['/', 'endpoint', 'G', true],
   ['/', 'fact', 'A', false],
   ['', 'note', null, true],
 ] as const)('with %j a %s of %s is shown: %s', (typed, kind, area, shown) => {

@@ -145,7 +145,7 @@ describe('what stands first', () => {
 
   test('of two equal ones the one that was opened lately, and never above a better one', () => {
     const now = Date.UTC(2026, 10, 23);
-    const opened = [{ id: 'd-z', when: now, count: 9 }];
+    const opened = [{ kind: 'entry' as const, id: 'd-z', when: now, count: 9 }];
     const entries = [fakeFact({ id: 'd-a', title: 'Limits' }), fakeFact({ id: 'd-z', title: 'Limits' })];
     expect(found(entries, 'limits', { opened, now })).toEqual(['d-z', 'd-a']);
     const inText = fakeFact({ id: 'd-z', title: 'Other', text: 'There are limits.' });

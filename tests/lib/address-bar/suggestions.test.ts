@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asSuggestion, escapeMarkup } from '@/lib/quick-search/suggestions';
+import { asSuggestion, escapeMarkup } from '@/lib/address-bar/suggestions';
 
 test.each([
   ['a < b & "c"', 'a &lt; b &amp; &quot;c&quot;'],

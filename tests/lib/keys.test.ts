@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitOfKey, keyMeant } from '@/lib/quick-search/keys';
-import { nearestNames } from '@/lib/quick-search/nearest';
+import { fitOfKey, keyMeant } from '@/lib/keys';
 
 test.each([
   ['/', 'Slash', '/', 'English'],
@@ -25,11 +24,4 @@ test.each([
   ['ab', 'no-key'],
 ])('%j as the key of the search: %s', (sign, fit) => {
   expect(fitOfKey(sign)).toBe(fit);
-});
-
-test('the nearest names are those that look alike, each once', () => {
-  const names = ['Health profile', 'End User', 'Enduser', 'Playbook', 'Health profile'];
-  expect(nearestNames('helthprofle', names, 3)).toEqual(['Health profile']);
-  expect(nearestNames('plybok', names, 3)).toEqual(['Playbook']);
-  expect(nearestNames('xyzzyx', names, 3)).toEqual([]);
 });

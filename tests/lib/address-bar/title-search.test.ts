@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createTitleSearch } from '@/lib/quick-search/title-search';
+import { createTitleSearch } from '@/lib/address-bar/title-search';
 
 const titles = JSON.stringify([
   {

@@ -1,6 +1,7 @@
 import type { AreaId } from '@/content/types';
-import type { Hit, HitKind } from '@/lib/search/types';
-import type { CommandId } from './commands';
+import type { Explanation } from './explain';
+import type { CommandId } from './places';
+import type { Hit, HitKind } from './types';
 
 /** What a line of the search can be: an entry, a note, something to do, a place to go to. */
 export type FoundKind = HitKind | 'command' | 'screen';
@@ -17,6 +18,8 @@ export interface Offered {
 export interface Found extends Omit<Hit, 'kind'> {
   kind: FoundKind;
   offer?: Offered;
+  /** Why it stands where it does, for what neither guide nor notes can tell. */
+  explain?: () => Explanation | null;
 }
 
 /** A line that stands there by itself, without having matched anything. */

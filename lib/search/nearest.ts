@@ -1,4 +1,4 @@
-import { fold } from '@/lib/search/tokens';
+import { fold } from './tokens';
 
 /** Less alike than this is chance. */
 const leastAlike = 0.4;
