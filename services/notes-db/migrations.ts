@@ -28,4 +28,12 @@ export const migrations: readonly Migration[] = [
     const notes = await store.count();
     await meta.put({ key: 'state', notes, sequence: notes });
   },
+  // No note is read or written, so that an upgrade takes no longer with more of them: they are numbered later.
+  async function changes(db, tx) {
+    // Not unique: nothing that only serves the search may ever stop a note from being saved.
+    db.createObjectStore('changes', { keyPath: 'id' }).createIndex('bySeq', 'seq');
+    const meta = tx.objectStore('meta');
+    const state: unknown = await meta.get('state');
+    if (state) await meta.put({ ...state, origin: crypto.randomUUID() });
+  },
 ];

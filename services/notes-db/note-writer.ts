@@ -1,6 +1,6 @@
 /**
  * The one way in which rows of `notes` change. It keeps what must be true beside them, in the same transaction: the
- * number of notes, the sequence, and the texts that were replaced.
+ * number of notes, the sequence, the number of each note's last change, and the texts that were replaced.
  */
 import type { IDBPTransaction } from 'idb';
 import { isNote, sameFields, toFields } from '@/lib/notes/note';
@@ -41,7 +41,7 @@ export async function writeNotes<Result>(
   also: readonly StoreName[],
   work: (notes: NoteWriter, tx: NotesWrite) => Promise<Result>,
 ): Promise<Result> {
-  const scope: Scope = ['notes', 'versions', 'meta', ...also];
+  const scope: Scope = ['notes', 'versions', 'meta', 'changes', ...also];
   const { result, written } = await writeIn(scope, async (tx) => {
     const changes = collectChanges(tx);
     const done = await work(changes.writer, tx);
@@ -57,42 +57,54 @@ function collectChanges(tx: NotesWrite): { writer: NoteWriter; finish: () => Pro
   const replaced: (number | null)[] = [];
   let named: Written['notes'] = new Map();
   let added = 0;
+  let reading: Promise<StateRow> | null = null;
+  /** The state before this transaction: read before anything is written. */
+  const before = () => (reading ??= readState(tx));
 
-  const record = (id: string, note: NoteRow['note'] | null) => {
-    ids.push(id);
+  /** @returns How many changes of this transaction there are with this one. */
+  const record = (id: string, note: NoteRow['note'] | null): number => {
     if (named && named.size < MOST_NAMED) named.set(id, note);
     else named = null;
+    return ids.push(id);
   };
 
   const writer: NoteWriter = {
     get: (id) => notes.get(id),
     async put(next, stored) {
-      record(next.note.id, next.note);
+      const place = record(next.note.id, next.note);
+      const { sequence } = await before();
       if (!stored) added += 1;
       if (stored?.textRevision !== next.textRevision) replaced.push(stored?.note.updatedAt ?? null);
       if (stored) await keepVersion(tx, stored, next);
-      await notes.put(toRow(next));
+      await Promise.all([notes.put(toRow(next)), numberChange(tx, next, sequence + place)]);
     },
     async remove(id) {
       record(id, null);
+      await before();
       added -= 1;
-      await Promise.all([notes.delete(id), tx.objectStore('versions').delete(versionsOf(id))]);
+      await Promise.all([
+        notes.delete(id),
+        tx.objectStore('versions').delete(versionsOf(id)),
+        tx.objectStore('changes').delete(id),
+      ]);
     },
   };
 
   const finish = async () => {
     if (ids.length === 0) return null;
-    const before = await readState(tx, added);
-    const state: StateRow = {
-      key: 'state',
-      notes: before.notes + added,
-      sequence: before.sequence + ids.length,
-    };
+    const { notes: count, sequence, origin } = await before();
+    const state: StateRow = { key: 'state', notes: count + added, sequence: sequence + ids.length, origin };
     await tx.objectStore('meta').put(state);
     return { state, schemaVersion: tx.db.version, ids, notes: named, replaced };
   };
   return { writer, finish };
 }
+
+/** What is in Trash cannot be found, and so has no number. */
+const numberChange = (tx: NotesWrite, { note: { id, deletedAt } }: Versioned, seq: number): Promise<unknown> => {
+  const changes = tx.objectStore('changes');
+  return deletedAt === null ? changes.put({ id, seq }) : changes.delete(id);
+};
 
 /**
  * Keep the text that is about to be replaced, and no more than the last ten. A ticked task makes no other text of it: a

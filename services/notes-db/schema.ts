@@ -45,6 +45,19 @@ export interface StateRow {
   notes: number;
   /** Raised by 1 with each note written or deleted, never lowered: an older state of the database has a lower one. */
   sequence: number;
+  /** Whose numbers those of `changes` are: given anew when recovery has begun them anew. */
+  origin: string;
+}
+
+/**
+ * The number of the last change of a note that can be found: one that is not in Trash. A note from before version 3 has
+ * none until it is numbered; see `changes.ts`.
+ */
+export interface ChangeRow {
+  /** The note. */
+  id: string;
+  /** What `sequence` was after the change. */
+  seq: number;
 }
 
 /** What an import did, so that it can be undone as a whole. */
@@ -93,6 +106,11 @@ export interface NotesSchema extends DBSchema {
   imports: {
     key: string;
     value: ImportRow;
+  };
+  changes: {
+    key: string;
+    value: ChangeRow;
+    indexes: { bySeq: number };
   };
 }
 

@@ -71,7 +71,9 @@ export function raiseSentinel(
       before === null || (lastExportAt === null ? false : before <= lastExportAt);
     return {
       ...known,
-      ...(state.sequence >= known.sequence ? { ...state, schemaVersion } : {}),
+      ...(state.sequence >= known.sequence
+        ? { notes: state.notes, sequence: state.sequence, schemaVersion }
+        : {}),
       changedSinceExport: known.changedSinceExport + replaced.filter(isNew).length,
     };
   });

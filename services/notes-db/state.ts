@@ -6,18 +6,19 @@ type StateTransaction =
   | Pick<IDBPTransaction<NotesSchema, Scope>, 'objectStore'>
   | Pick<IDBPTransaction<NotesSchema, Scope, 'readwrite'>, 'objectStore'>;
 
-/**
- * What the database says of itself; counted where it says nothing, or nothing that makes sense.
- *
- * @param added - Notes that this transaction has added so far: they are not of the state before.
- */
-export async function readState(tx: StateTransaction, added = 0): Promise<StateRow> {
+/** What the database says of itself; counted where it says nothing, or nothing that makes sense. */
+export async function readState(tx: StateTransaction): Promise<StateRow> {
   const state = await tx.objectStore('meta').get('state');
-  if (state && isCount(state.notes) && isCount(state.sequence)) return state;
-  return { key: 'state', notes: (await tx.objectStore('notes').count()) - added, sequence: 0 };
+  const origin = isText(state?.origin) ? state.origin : crypto.randomUUID();
+  if (state && isCount(state.notes) && isCount(state.sequence)) return { ...state, origin };
+  const notes = await tx.objectStore('notes').count();
+  return { key: 'state', notes, sequence: 0, origin };
 }
 
 /** The same, in a transaction of its own. */
 export const stateOf = (db: NotesDatabase): Promise<StateRow> => readState(db.transaction(['notes', 'meta']));
+
+/** Of damaged data anything can be expected. */
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;

@@ -81,14 +81,18 @@ async function recovering<Result>(
   }
 }
 
-/** Count what is there, and raise the sequence above all that was before. */
+/**
+ * Count what is there, and raise the sequence above all that was before. The numbers of changes begin anew, so that an
+ * index of what was here before is known for one.
+ */
 function settle(above: number) {
-  return writeIn(['notes', 'meta'], async (tx) => {
-    const { sequence } = await readState(tx);
+  return writeIn(['notes', 'meta', 'changes'], async (tx) => {
+    const before = await readState(tx);
     const notes = await tx.objectStore('notes').count();
-    const state = { key: 'state' as const, notes, sequence: Math.max(sequence, above) + 1 };
-    await tx.objectStore('meta').put(state);
-    return { notes, sequence: state.sequence };
+    const sequence = Math.max(before.sequence, above) + 1;
+    await tx.objectStore('changes').clear();
+    await tx.objectStore('meta').put({ key: 'state', notes, sequence, origin: crypto.randomUUID() });
+    return { notes, sequence };
   });
 }
 

@@ -19,7 +19,11 @@ const COPIES = 400;
 
 const SHAPES = {
   old: { version: 1, stores: ['drafts', 'notes'], hasTags: false },
-  new: { version: 2, stores: ['drafts', 'imports', 'meta', 'notes', 'versions'], hasTags: true },
+  new: {
+    version: 3,
+    stores: ['changes', 'drafts', 'imports', 'meta', 'notes', 'versions'],
+    hasTags: true,
+  },
 };
 
 interface Round {

@@ -65,7 +65,9 @@ describe('saving', () => {
     const spy = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await saveNote(fakeDraft({ body: 'x' }), null, 'me');
     const writing = spy.mock.calls.filter(([, mode]) => mode === WRITING);
-    expect(writing).toEqual([[['notes', 'versions', 'meta', 'drafts'], WRITING, { durability: 'strict' }]]);
+    expect(writing).toEqual([
+      [['notes', 'versions', 'meta', 'changes', 'drafts'], WRITING, { durability: 'strict' }],
+    ]);
     spy.mockRestore();
   });
 });

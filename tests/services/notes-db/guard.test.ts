@@ -11,6 +11,7 @@ import {
   saveNote,
   trashNote,
 } from '@/services/notes-db/notes-store';
+import { migrations } from '@/services/notes-db/migrations';
 import { DATABASE_NAME } from '@/services/notes-db/open';
 import { readSentinel, rememberExport } from '@/services/notes-db/sentinel';
 import { readState } from '@/services/notes-db/state';
@@ -41,7 +42,7 @@ describe('counts', () => {
     expect(await state()).toMatchObject({ notes: 2, sequence: 4 });
     await deleteForever('b');
     expect(await state()).toMatchObject({ notes: 1, sequence: 5 });
-    expect(await known()).toMatchObject({ notes: 1, sequence: 5, schemaVersion: 2 });
+    expect(await known()).toMatchObject({ notes: 1, sequence: 5, schemaVersion: 3 });
   });
 
   test('do not move when nothing is written', async () => {
@@ -158,7 +159,9 @@ describe('loss', () => {
 
   test('an older state of the database is noticed though it has as many notes', async () => {
     await someNotes();
-    await writeIn(['meta'], (tx) => tx.objectStore('meta').put({ key: 'state', notes: 2, sequence: 1 }));
+    await writeIn(['meta'], (tx) =>
+      tx.objectStore('meta').put({ key: 'state', notes: 2, sequence: 1, origin: 'it' }),
+    );
     await closeConnection();
     await expect(save('c')).rejects.toMatchObject({ code: 'FG-D2' });
   });
@@ -166,9 +169,10 @@ describe('loss', () => {
   test('an empty database of the present version is noticed', async () => {
     await someNotes();
     await deleteDB(DATABASE_NAME);
-    const db = await openDB(DATABASE_NAME, 2, {
+    const db = await openDB(DATABASE_NAME, migrations.length, {
       upgrade(made) {
-        for (const store of ['notes', 'versions', 'meta', 'drafts', 'imports']) made.createObjectStore(store);
+        for (const store of ['notes', 'versions', 'meta', 'drafts', 'imports', 'changes'])
+          made.createObjectStore(store);
       },
     });
     db.close();

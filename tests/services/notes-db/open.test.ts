@@ -26,7 +26,7 @@ describe('migrations', () => {
   test('a new database is at the version of the last step', async () => {
     const db = await openNotes({ name });
     expect(db.version).toBe(migrations.length);
-    expect([...db.objectStoreNames]).toEqual(['drafts', 'imports', 'meta', 'notes', 'versions']);
+    expect([...db.objectStoreNames]).toEqual(['changes', 'drafts', 'imports', 'meta', 'notes', 'versions']);
     db.close();
   });
 

@@ -1,6 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import { vi } from 'vitest';
 import { storage } from '#imports';
+import { migrations } from '@/services/notes-db/migrations';
 import { databaseName, openNotes } from '@/services/notes-db/open';
 import { changeRaw } from '../notes-db/raw-database';
 import { thaw } from '../../fixtures/databases/thaw';
@@ -70,11 +71,11 @@ export const damages: Damage[] = [
       (await openNotes()).close();
     },
   },
-  { name: 'it is empty, without stores', expected: 'FG-D1', do: () => madeAnew(2, []) },
+  { name: 'it is empty, without stores', expected: 'FG-D1', do: () => madeAnew(migrations.length, []) },
   {
     name: 'it lacks the store of notes',
     expected: 'FG-D1',
-    do: () => madeAnew(2, ['drafts', 'versions', 'meta', 'imports']),
+    do: () => madeAnew(migrations.length, ['drafts', 'versions', 'meta', 'imports', 'changes']),
   },
   {
     name: 'the notes are gone, the counts are not',
