@@ -3,11 +3,14 @@ import { errorName } from '@/lib/error-name';
 import type { ScopeId } from '@/lib/search/scopes';
 import type { GuideIndex } from '@/lib/search/search-guide';
 import type { Hit, SearchContext } from '@/lib/search/types';
+import type { CatchingUp } from '@/services/note-hits';
 
 export interface NoteHits {
   hits: readonly Hit[];
   looking: boolean;
   failed: boolean;
+  /** The index does not have all notes yet, and how far it is: more may be found in a moment. */
+  catchingUp: CatchingUp | null;
 }
 
 interface Answer extends NoteHits {
@@ -15,7 +18,10 @@ interface Answer extends NoteHits {
   query: string;
 }
 
-const nothing: Answer = { scope: null, query: '', hits: [], looking: false, failed: false };
+const nothing: Answer = {
+  ...{ scope: null, query: '', hits: [] },
+  ...{ looking: false, failed: false, catchingUp: null },
+};
 
 /** Comes with the first query: a page that is only opened and read needs no database. */
 const openNotes = () =>
@@ -38,22 +44,22 @@ export function useNoteHits(
 ): NoteHits {
   const [found, setFound] = useState(nothing);
   const wanted = isWanted(scope, query);
-  const changes = useNoteChanges(wanted);
+  const { changes, progress } = useNoteChanges(wanted);
   useEffect(() => {
     if (!wanted || guide === null) return undefined;
     const asked = new AbortController();
     const { signal } = asked;
-    const settle = (hits: readonly Hit[], failed: boolean) => {
-      if (!signal.aborted) setFound({ scope, query, hits, looking: false, failed });
+    const settle = (hits: readonly Hit[], catchingUp: CatchingUp | null, failed = false) => {
+      if (!signal.aborted) setFound({ scope, query, hits, looking: false, failed, catchingUp });
     };
     openNotes()
       .then(([{ searchNotes }]) =>
         searchNotes(query, { ...context, limit, signal, guide, tagged: scope === 'tags' }),
       )
-      .then((hits) => settle(hits, false))
+      .then(({ hits, catchingUp }) => settle(hits, catchingUp))
       .catch((cause: unknown) => {
         if (signal.aborted) return;
-        settle([], true);
+        settle([], null, true);
         // The name only: a message may hold words of a note.
         console.error('Field Guide: notes could not be searched.', errorName(cause));
       });
@@ -61,8 +67,12 @@ export function useNoteHits(
   }, [wanted, guide, scope, query, context, limit, changes]);
 
   if (!wanted) return nothing;
-  if (found.scope === scope && found.query === query) return found;
-  return isTypedOn(found, scope, query) ? { ...found, looking: true } : { ...nothing, looking: true };
+  // What was told since is newer than what the search was told when it began.
+  const catchingUp = found.catchingUp && (progress ?? found.catchingUp);
+  if (found.scope === scope && found.query === query) return { ...found, catchingUp };
+  return isTypedOn(found, scope, query)
+    ? { ...found, catchingUp, looking: true }
+    : { ...nothing, catchingUp, looking: true };
 }
 
 const isWanted = (scope: ScopeId | null, query: string): boolean =>
@@ -71,24 +81,37 @@ const isWanted = (scope: ScopeId | null, query: string): boolean =>
 const isTypedOn = (found: Answer, scope: ScopeId | null, query: string): boolean =>
   found.scope === scope && (query.startsWith(found.query) || found.query.startsWith(query));
 
-/** Counts the changes of notes, here and in other windows, while somebody searches them. */
-function useNoteChanges(searching: boolean): number {
+interface NoteChanges {
+  /** Another number whenever a search may find something else. */
+  changes: number;
+  /** How far the index is with catching up, where it has told. */
+  progress: CatchingUp | null;
+}
+
+/** Hears of changes of notes and of their index, here and in other windows, while somebody searches them. */
+function useNoteChanges(searching: boolean): NoteChanges {
   const [changes, count] = useReducer((before: number) => before + 1, 0);
+  const [progress, setProgress] = useState<CatchingUp | null>(null);
   useEffect(() => {
     if (!searching) return undefined;
-    let stop: (() => void) | null = null;
+    const stops: (() => void)[] = [];
     let left = false;
     openNotes()
-      .then(([, { onNotesChanged }]) => {
-        if (!left) stop = onNotesChanged(count);
+      .then(([{ onIndexSignal }, { onNotesChanged }]) => {
+        if (left) return;
+        const hearIndex = onIndexSignal((signal) => {
+          setProgress(signal.kind === 'catching-up' ? { done: signal.done, all: signal.all } : null);
+          if (signal.kind === 'caught-up') count();
+        });
+        stops.push(onNotesChanged(count), hearIndex);
       })
       .catch(() => {
         // The search itself fails for the same reason, and says so.
       });
     return () => {
       left = true;
-      stop?.();
+      for (const stop of stops) stop();
     };
   }, [searching]);
-  return changes;
+  return { changes, progress };
 }

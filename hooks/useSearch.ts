@@ -3,7 +3,7 @@ import { readScope } from '@/lib/search/scopes';
 import { mergeHits, searchGuide } from '@/lib/search/search-guide';
 import type { Hit, SearchContext } from '@/lib/search/types';
 import type { LoadStatus } from './useGuide';
-import { useNoteHits } from './useNoteHits';
+import { type NoteHits, useNoteHits } from './useNoteHits';
 import { useSearchableGuide } from './useSearchableGuide';
 
 export interface SearchState {
@@ -17,6 +17,8 @@ export interface SearchState {
   looking: boolean;
   /** The notes could not be searched; the hits are those of the guide. */
   notesFailed: boolean;
+  /** How far the index of the notes is, where it does not have all of them yet. */
+  catchingUp: NoteHits['catchingUp'];
 }
 
 const nothing: readonly Hit[] = [];
@@ -37,7 +39,8 @@ export function useSearch(query: string, context: SearchContext, limit: number):
   const notes = useNoteHits(guide, scope, rest, context, limit);
   const hits = useMemo(() => mergeHits(limit, inGuide, notes.hits), [inGuide, notes.hits, limit]);
   const namesPath = scope === 'commands' && guide?.postings.has(query.trim().toLowerCase()) === true;
-  return { status, hits, namesPath, looking: notes.looking, notesFailed: notes.failed };
+  const { looking, failed, catchingUp } = notes;
+  return { status, hits, namesPath, looking, notesFailed: failed, catchingUp };
 }
 
 /** The words of a query. After the sign of the commands a path of the API is looked for, which has that sign itself. */

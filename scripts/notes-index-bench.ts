@@ -28,7 +28,8 @@ function sourceOf(notes: readonly SequencedNote[]): NotesSource & ChangeFeed {
         notes: notes.slice(seq, seq + limit),
         upTo: Math.min(seq + limit, notes.length),
       }),
-    living: () => Promise.resolve(new Set(notes.map(({ seq }) => seq))),
+    living: (from, to) =>
+      Promise.resolve(new Set(notes.map(({ seq }) => seq).filter((seq) => seq >= from && seq <= to))),
   };
 }
 

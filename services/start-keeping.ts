@@ -9,7 +9,7 @@ export interface KeepingOptions {
 }
 
 /**
- * Begin what keeps notes safe beside their database, once the page has been drawn and the browser has a moment. Call it
+ * Begin what is kept of the notes beside their database, copies and the index of the search, once the page has been drawn and the browser has a moment. Call it
  * once, in every page that writes notes.
  */
 export function startKeeping({ backups }: KeepingOptions): void {
@@ -18,10 +18,11 @@ export function startKeeping({ backups }: KeepingOptions): void {
 
 async function begin(backups: boolean): Promise<void> {
   try {
-    const { keepSchedule, keepSecondCopy } = await import('./keep-safe');
+    const { keepNotesIndex, keepSchedule, keepSecondCopy } = await import('./keep-safe');
     keepSecondCopy();
+    keepNotesIndex();
     if (backups) keepSchedule();
   } catch (cause) {
-    console.error('Field Guide: the second copy is not kept.', errorName(cause));
+    console.error('Field Guide: second copy and index are not kept.', errorName(cause));
   }
 }

@@ -25,7 +25,7 @@ const mostHits = 20;
 export function Finder({ query, place, browsed, onFound }: FinderProps) {
   const { scope, rest } = readScope(query);
   const context = useSearchContext({ ...place, area: browsed ?? place.area });
-  const { hits, status, namesPath, looking, notesFailed } = useSearch(query, context, mostHits);
+  const { hits, status, namesPath, looking, notesFailed, catchingUp } = useSearch(query, context, mostHits);
   const offers = useOffers(scope === 'commands' ? rest : null, place);
   useLayoutEffect(() => {
     const inApi = { heading: messages.inApi, hits };
@@ -37,7 +37,8 @@ export function Finder({ query, place, browsed, onFound }: FinderProps) {
       status,
       looking,
       notesFailed,
+      catchingUp,
     });
-  }, [query, context, scope, hits, offers, namesPath, status, looking, notesFailed, onFound]);
+  }, [query, context, scope, hits, offers, namesPath, status, looking, notesFailed, catchingUp, onFound]);
   return null;
 }

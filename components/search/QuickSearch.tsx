@@ -151,6 +151,7 @@ export function QuickSearch({ place, onClose, action, onNoteQuestion, onReady, .
         {found.status === 'failed' && <Line>{messages.failed}</Line>}
         {found.status === 'loading' && asked !== '' && <Line late>{messages.loading}</Line>}
         {found.looking && <Line late>{messages.looking}</Line>}
+        {found.catchingUp && <Line>{messages.catchingUp(found.catchingUp.done, found.catchingUp.all)}</Line>}
         {(asked === '' || nothingFound) && (
           <Suspense>
             <AreaList
@@ -173,6 +174,8 @@ export function QuickSearch({ place, onClose, action, onNoteQuestion, onReady, .
           </Suspense>
         )}
       </div>
+      {/* Said once, not at each step. */}
+      <LiveRegion message={found.catchingUp ? messages.catchingUpBegun : ''} />
       <LiveRegion message={told} />
       <footer className={styles.legend}>
         <Suspense>

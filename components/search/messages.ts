@@ -17,6 +17,9 @@ export const messages = {
   areas: 'All areas',
   loading: 'Opening the guide…',
   looking: 'Looking through your notes…',
+  catchingUp: (done: number, all: number) =>
+    `Catching up with your notes: ${done.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')}.`,
+  catchingUpBegun: 'Catching up with your notes. More of them may be found in a moment.',
   failed: 'The guide could not be opened. Your notes are safe. Close this and open it again.',
   notesFailed: 'Your notes could not be searched just now.',
   typeTag: 'Type a tag of your notes.',

@@ -1,6 +1,7 @@
 import type { AreaId } from '@/content/types';
 import type { LoadStatus } from '@/hooks/useGuide';
 import type { Standing } from '@/hooks/standing-hits';
+import type { SearchState } from '@/hooks/useSearch';
 import { useStandingHits } from '@/hooks/useStandingHits';
 import { readScope, type ScopeId } from '@/lib/search/scopes';
 import type { SearchContext } from '@/lib/search/types';
@@ -18,6 +19,8 @@ export interface Typed {
   /** The notes are still being looked through: more may come. */
   looking: boolean;
   notesFailed: boolean;
+  /** How far the index of the notes is, where it does not have all of them yet. */
+  catchingUp: SearchState['catchingUp'];
 }
 
 export interface FoundList extends Omit<Typed, 'query' | 'context'> {
@@ -32,6 +35,7 @@ export const nothingTyped: Typed = {
   status: 'loading',
   looking: false,
   notesFailed: false,
+  catchingUp: null,
 };
 
 /** Signs after which something of the guide stands there at once. */
@@ -55,6 +59,7 @@ export function useFound(
     status: typed.status === 'failed' ? 'failed' : standing ? 'ready' : 'loading',
     looking: false,
     notesFailed: false,
+    catchingUp: null,
   };
 }
 

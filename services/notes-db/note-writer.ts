@@ -101,7 +101,11 @@ function collectChanges(tx: NotesWrite): { writer: NoteWriter; finish: () => Pro
 }
 
 /** What is in Trash cannot be found, and so has no number. */
-const numberChange = (tx: NotesWrite, { note: { id, deletedAt } }: Versioned, seq: number): Promise<unknown> => {
+const numberChange = (
+  tx: NotesWrite,
+  { note: { id, deletedAt } }: Versioned,
+  seq: number,
+): Promise<unknown> => {
   const changes = tx.objectStore('changes');
   return deletedAt === null ? changes.put({ id, seq }) : changes.delete(id);
 };

@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepSchedule, keepSecondCopy } from '@/services/keep-safe';
+import { keepNotesIndex, keepSchedule, keepSecondCopy } from '@/services/keep-safe';
 import { startKeeping } from '@/services/start-keeping';
 
-vi.mock(import('@/services/keep-safe'), () => ({ keepSchedule: vi.fn(), keepSecondCopy: vi.fn() }));
+vi.mock(import('@/services/keep-safe'), () => ({
+  keepNotesIndex: vi.fn(),
+  keepSchedule: vi.fn(),
+  keepSecondCopy: vi.fn(),
+}));
 
 let idle: () => void;
 beforeEach(() => {
@@ -20,6 +24,7 @@ test('waits until the browser has a moment', async () => {
   idle();
   await vi.waitFor(() => expect(keepSchedule).toHaveBeenCalledOnce());
   expect(keepSecondCopy).toHaveBeenCalledOnce();
+  expect(keepNotesIndex).toHaveBeenCalledOnce();
 });
 
 test('a page that is soon closed writes no scheduled backups', async () => {

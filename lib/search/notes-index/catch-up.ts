@@ -6,8 +6,8 @@ import { type NotesIndexStorage, PAGE } from './storage';
 export interface ChangeFeed {
   /** The notes whose last change came after one, in the order of their changes, and how far that reaches. */
   after: (seq: number, limit: number) => Promise<{ notes: readonly SequencedNote[]; upTo: number }>;
-  /** The numbers of the last changes of all notes that are there. */
-  living: () => Promise<ReadonlySet<number>>;
+  /** The numbers of the last changes of the notes that are there, from one number to another. */
+  living: (from: number, to: number) => Promise<ReadonlySet<number>>;
 }
 
 /** Notes of one step: a moment's work, after which the page may draw. */
@@ -35,13 +35,25 @@ export async function catchUp(
   return reached === upTo;
 }
 
-async function mergeLast(storage: NotesIndexStorage, feed: ChangeFeed, newId: () => string): Promise<void> {
+/** Make one segment of all, so that nothing of notes that are gone is left in any. */
+export const mergeAll = (storage: NotesIndexStorage, feed: ChangeFeed, newId: () => string): Promise<void> =>
+  mergeFrom(storage, feed, newId, () => 0);
+
+const mergeLast = (storage: NotesIndexStorage, feed: ChangeFeed, newId: () => string): Promise<void> =>
+  mergeFrom(storage, feed, newId, (heads) => planMerge(heads.map(({ seqs }) => seqs.length)));
+
+async function mergeFrom(
+  storage: NotesIndexStorage,
+  feed: ChangeFeed,
+  newId: () => string,
+  plan: (heads: readonly SegmentHead[]) => number | null,
+): Promise<void> {
   const { heads, upTo } = await storage.open();
-  const first = planMerge(heads.map(({ seqs }) => seqs.length));
+  const first = plan(heads);
   if (first === null) return;
   const last = heads.slice(first);
   const segments = await Promise.all(last.map((head) => readSegment(storage, head)));
-  const living = await feed.living();
+  const living = await feed.living(last[0]?.seqs[0] ?? 0, upTo);
   const merged = mergeSegments(newId(), segments, (seq) => living.has(seq));
   await storage.write({
     add: merged.head.seqs.length > 0 ? merged : null,

@@ -76,9 +76,9 @@ describe('the address of the worker', () => {
       (_name: string, rules: { createScriptURL: (address: string) => string }) => rules,
     );
     vi.stubGlobal('trustedTypes', { createPolicy });
-    const { workerAddress } = await import('@/services/import/worker-address');
-    expect(workerAddress()).toBe(own);
-    expect(workerAddress()).toBe(own);
+    const { workerAddress } = await import('@/services/worker-address');
+    expect(workerAddress(own)).toBe(own);
+    expect(workerAddress(own)).toBe(own);
     expect(createPolicy).toHaveBeenCalledOnce();
     expect(createPolicy.mock.calls[0]?.[0]).toBe('field-guide-worker');
     for (const other of [
@@ -94,8 +94,9 @@ describe('the address of the worker', () => {
   });
 
   test('is the same where there are no Trusted Types', async () => {
-    const { workerAddress } = await import('@/services/import/worker-address');
-    expect(workerAddress()).toBe(fakeBrowser.runtime.getURL('/import-worker.js'));
+    const { workerAddress } = await import('@/services/worker-address');
+    const own = fakeBrowser.runtime.getURL('/notes-index-worker.js');
+    expect(workerAddress(own)).toBe(own);
     expect(() => workerAddress('https://evil.tld/')).toThrow(TypeError);
   });
 });

@@ -3,6 +3,9 @@ import { afterEach, beforeEach } from 'vitest';
 import { closeConnection } from '@/services/notes-db/connection';
 import { closeSignals } from '@/services/notes-db/signals';
 import { onWritten, sentinelSettled } from '@/services/notes-db/written';
+import { closeIndexDatabase } from '@/services/notes-index/database';
+import { closeLiveIndex } from '@/services/notes-index/live-index';
+import { closeIndexSignals } from '@/services/notes-index/signals';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { installFakeLocks } from '../../hooks/fake-locks';
 
@@ -18,5 +21,8 @@ export function useFreshDatabase(): void {
     onWritten(() => undefined)(); // takes what nobody has heard of
     await closeConnection();
     closeSignals();
+    closeLiveIndex();
+    await closeIndexDatabase();
+    closeIndexSignals();
   });
 }

@@ -34,6 +34,8 @@ export class FakeNotes implements NotesSource, ChangeFeed {
     return Promise.resolve({ notes, upTo });
   };
 
-  living = (): Promise<Set<number>> =>
-    Promise.resolve(new Set(Array.from(this.all.values(), ({ seq }) => seq)));
+  living = (from: number, to: number): Promise<Set<number>> => {
+    const seqs = Array.from(this.all.values(), ({ seq }) => seq);
+    return Promise.resolve(new Set(seqs.filter((seq) => seq >= from && seq <= to)));
+  };
 }

@@ -3,6 +3,11 @@ import { browser } from '#imports';
 /** The name that the content security policy allows. */
 const POLICY = 'field-guide-worker';
 
+/** The workers that are packaged: nothing else ever becomes a script. */
+const workers = ['import-worker', 'notes-index-worker'] as const;
+
+export type PackagedWorker = (typeof workers)[number];
+
 /** The part of the Trusted Types standard that is used here; older browsers have none of it. */
 interface TrustedTypes {
   createPolicy(
@@ -13,12 +18,15 @@ interface TrustedTypes {
 
 let policy: ReturnType<TrustedTypes['createPolicy']> | null = null;
 
+/** Where a packaged worker lies. */
+export const packagedAt = (worker: PackagedWorker): string => browser.runtime.getURL(`/${worker}.js`);
+
 /**
- * The address of the packaged worker, in the form in which `new Worker` takes it.
+ * The address of a packaged worker, in the form in which `new Worker` takes it.
  *
- * @throws TypeError - From the policy, for any other address: nothing else ever becomes a script.
+ * @throws TypeError - From the policy, for any other address.
  */
-export function workerAddress(address: string = packaged()): string {
+export function workerAddress(address: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   // A policy can be made only once in a page.
   policy ??= trustedTypes?.createPolicy(POLICY, { createScriptURL: onlyOurs }) ?? {
@@ -28,10 +36,7 @@ export function workerAddress(address: string = packaged()): string {
 }
 
 function onlyOurs(address: string): string {
-  if (address !== packaged()) throw new TypeError('Not a script of this extension.');
+  if (!workers.some((worker) => address === packagedAt(worker)))
+    throw new TypeError('Not a script of this extension.');
   return address;
-}
-
-function packaged(): string {
-  return browser.runtime.getURL('/import-worker.js');
 }

@@ -1,0 +1,77 @@
+import { errorName } from '@/lib/error-name';
+import { onNotesChanged } from '../notes-db/signals';
+import { bringUpToDate, type Means, wasReplaced } from './bring-up-to-date';
+import { clearIndex } from './database';
+import { packagedWorker } from './run-worker';
+
+/** One page works on the index at a time; the browser lets the lock go when the page dies, however it dies. */
+const LOCK = 'field-guide-notes-index';
+
+/** A change is found in memory at once: until it is in the index it can wait for others. */
+const SOON_MS = 2000;
+
+/** Another page is at work. It may be closed before it is done. */
+const WHEN_BUSY_MS = 5000;
+
+const browserMeans: Means = {
+  makeWorker: packagedWorker,
+  pause: () => new Promise((resolve) => void requestIdleCallback(() => resolve(), { timeout: 200 })),
+  now: () => Date.now(),
+};
+
+let wakeKeeper: (() => void) | null = null;
+
+/** See to the index now, in a page that keeps it: something was found to be wrong with it, or missing. */
+export const wakeIndexKeeper = (): void => wakeKeeper?.();
+
+/** Keep the index up to date while a page is open: now, and soon after each change. Returns the way to stop. */
+export function keepNotesIndex(means: Means = browserMeans): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let atWork = false;
+  let again = false;
+  let mayBeginAnew = true;
+
+  const wake = (after: number) => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      void run();
+    }, after);
+  };
+
+  const run = async () => {
+    again = atWork;
+    if (atWork) return;
+    atWork = true;
+    try {
+      const isMine = await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+        if (lock) await bringUpToDate(means);
+        return lock !== null;
+      });
+      if (!isMine) wake(WHEN_BUSY_MS);
+    } catch (cause) {
+      await recover(cause);
+    } finally {
+      atWork = false;
+    }
+    if (again) wake(SOON_MS);
+  };
+
+  /** Once: what fails again fails for another reason, such as a full disk. Until the page is closed the notes are scanned. */
+  const recover = async (cause: unknown) => {
+    if (wasReplaced(cause)) wake(SOON_MS);
+    else if (mayBeginAnew) {
+      mayBeginAnew = false;
+      await clearIndex().catch(() => undefined);
+      wake(SOON_MS);
+    } else console.error('Field Guide: the index of the notes is behind.', errorName(cause));
+  };
+
+  const stopSignals = onNotesChanged(() => wake(SOON_MS));
+  wakeKeeper = () => wake(0);
+  wake(0);
+  return () => {
+    stopSignals();
+    clearTimeout(timer);
+    wakeKeeper = null;
+  };
+}

@@ -1,0 +1,61 @@
+import {
+  type GuideIndex,
+  mergeHits,
+  type SearchableText,
+  type SearchOptions,
+  searchText,
+  withoutWeak,
+} from '@/lib/search/search-guide';
+import type { Hit } from '@/lib/search/types';
+import { FieldGuideError } from '@/lib/notes/errors';
+import { type CatchingUp, dropLiveIndex, type LiveIndex, liveIndex, throwAwayIndex } from './live-index';
+
+export interface IndexAnswer {
+  hits: Hit[];
+  catchingUp: CatchingUp | null;
+}
+
+/**
+ * The notes that answer a query, from the index; whatever becomes of that, no note is missing for long.
+ *
+ * @param scan - Looks at the notes themselves, as far as is bearable: asked where the index does not have all of them.
+ */
+export async function searchIndex(
+  query: string,
+  guide: GuideIndex,
+  options: SearchOptions,
+  scan: () => Promise<SearchableText[]>,
+): Promise<IndexAnswer> {
+  let live = await liveIndex();
+  let found = await fromIndex(live, query, guide, options);
+  if (found === null || live.wasReplaced()) {
+    // Begun anew by another page, or thrown away just now.
+    dropLiveIndex();
+    live = await liveIndex();
+    found = await fromIndex(live, query, guide, options);
+  }
+  const { isBehind, catchingUp } = live;
+  if (found !== null && !isBehind) return { hits: found, catchingUp };
+  const indexed = found ?? [];
+  const known = new Set(indexed.map(({ id }) => id));
+  const others = (await scan()).filter(({ id }) => !known.has(id));
+  const scanned = searchText(guide, query, others, options);
+  return { hits: withoutWeak(mergeHits(options.limit, indexed, scanned)), catchingUp };
+}
+
+/** `null` where the index turned out to be damaged: then it has been thrown away. */
+async function fromIndex(
+  { engine }: LiveIndex,
+  query: string,
+  guide: GuideIndex,
+  options: SearchOptions,
+): Promise<Hit[] | null> {
+  try {
+    return await engine.search(query, guide, options);
+  } catch (cause) {
+    // The notes could not be read: that is told, and says nothing of the index.
+    if (cause instanceof FieldGuideError) throw cause;
+    await throwAwayIndex();
+    return null;
+  }
+}
