@@ -96,7 +96,7 @@ export function storageInDatabase(basis: IndexBasis, build: string | null): Note
         const pages = tx.objectStore('pages');
         const row = await meta.get('state');
         // Nothing is put into one that was cleared meanwhile: who cleared it wants no words to be there.
-        if (!row || row.build !== build) throw new IndexReplaced();
+        if (row?.build !== build) throw new IndexReplaced();
         const kept = row.segments.filter((id) => !remove.includes(id));
         await Promise.all([
           ...remove.flatMap((id) => [heads.delete(id), pages.delete(IDBKeyRange.bound([id], [id, []]))]),

@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { browser } from '#imports';
 import { closeConnection } from '@/services/notes-db/connection';
 import { closeSignals } from '@/services/notes-db/signals';
 import { onWritten, sentinelSettled } from '@/services/notes-db/written';
@@ -15,6 +16,7 @@ export function useFreshDatabase(): void {
     if (!(navigator as Partial<Navigator>).locks) installFakeLocks();
     globalThis.indexedDB = new IDBFactory();
     fakeBrowser.reset();
+    vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '0.1.0' } as never);
   });
   afterEach(async () => {
     await sentinelSettled();

@@ -31,7 +31,9 @@ export function inProcessWorker(diesAfter = Infinity): WorkerLike {
       return;
     }
     const data = structuredClone(message);
-    queueMicrotask(() => worker.onmessage?.call(worker as Worker, { data } as MessageEvent));
+    queueMicrotask(() => {
+      worker.onmessage?.call(worker as Worker, { data } as MessageEvent);
+    });
   });
   return worker;
 }

@@ -1,6 +1,5 @@
 import { openDB, unwrap } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { browser } from '#imports';
 import { buildIndex } from '@/lib/search/search-guide';
 import { searchNotes } from '@/services/note-hits';
 import { applyImport } from '@/services/notes-db/apply-import';
@@ -27,10 +26,6 @@ import { inProcessWorker, means } from './in-process-worker';
 
 useFreshDatabase();
 useFakeOpfs();
-
-beforeEach(() => {
-  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '0.1.0' } as never);
-});
 
 const guide = buildIndex([fakeFact({ id: 'd-a', title: 'Webhooks and automations' })]);
 
