@@ -97,15 +97,15 @@ export function numberedNotes(ids: readonly string[]): Promise<Map<string, Numbe
   });
 }
 
-/** The numbers of all last changes from one to another, both included, in their order. */
+/** The numbers of all last changes from one to another, both included, in their order: ask for a few thousand. */
 export async function numbersBetween(from: number, to: number): Promise<number[]> {
   const range = IDBKeyRange.bound(from, to);
   const rows = await readIn(['changes'], (tx) => tx.store.index('bySeq').getAll(range));
   return rows.map(({ seq }) => seq);
 }
 
-/** Notes looked at in one transaction: some milliseconds, for which a save may have to wait. */
-const AT_ONCE = 500;
+/** Notes numbered in one transaction: some milliseconds, for which a save may have to wait. */
+const AT_ONCE = 1000;
 
 /**
  * Give a number to those notes that need one and have none, and take it from those that are gone: of the next few by id.
@@ -126,8 +126,9 @@ export function numberSome(after: string | null): Promise<string | null> {
     const here = new Set(ids);
     const numbered = new Set(await changes.getAllKeys(stretchOf(after, end)));
     const without = ids.filter((id) => !numbered.has(id));
-    const listed = await Promise.all(without.map(async (id) => (await notes.get(id))?.rank !== undefined));
-    const missing = without.filter((_, at) => listed[at]);
+    // No note is read for it: keys are there at once, however long the notes are.
+    const trashed = new Set(without.length > 0 ? await notes.index('byDeleted').getAllKeys() : []);
+    const missing = without.filter((id) => !trashed.has(id));
     const before = await readState(tx);
     await Promise.all([
       ...missing.map((id, at) => changes.put({ id, seq: before.sequence + at + 1 })),

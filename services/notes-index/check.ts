@@ -1,8 +1,6 @@
 import type { OpenedIndex } from './database';
-import { notesBySeq, numbersBetween } from '../notes-db/changes';
-
-/** Changes of one reading. */
-const AT_ONCE = 5000;
+import { notesBySeq } from '../notes-db/changes';
+import { eachNumber } from './each-number';
 
 /** Notes that no segment has are looked at before the index is held for damaged: this many. */
 const MOST_LOOKED_AT = 50;
@@ -17,15 +15,14 @@ export interface Checked {
 /**
  * Compare an index that has caught up with the numbers of all notes.
  *
- * @param pause - Lets the page draw; numbers are compared a few thousand at a time.
+ * @param pause - Lets the page draw; numbers are compared some at a time.
  */
 export async function checkIndex({ heads, upTo }: OpenedIndex, pause: () => Promise<void>): Promise<Checked> {
   const indexed = new Set(heads.flatMap(({ seqs }) => [...seqs]));
   const missing: number[] = [];
   let living = 0;
-  for (let from = 0; from <= upTo; from += AT_ONCE) {
-    await pause();
-    for (const seq of await numbersBetween(from, Math.min(upTo, from + AT_ONCE - 1))) {
+  for await (const numbers of eachNumber(0, upTo, pause)) {
+    for (const seq of numbers) {
       if (indexed.has(seq)) living += 1;
       else missing.push(seq);
     }

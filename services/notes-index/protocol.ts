@@ -14,7 +14,7 @@ export type ToWorker =
   /** The answer to `after`. */
   | { kind: 'notes'; notes: readonly SequencedNote[]; upTo: number }
   /** The answer to `living`. */
-  | { kind: 'numbers'; numbers: ReadonlySet<number> };
+  | { kind: 'numbers'; numbers: Float64Array };
 
 export type FromWorker =
   /** As `ChangeFeed`; the worker waits for the answer. */

@@ -1,6 +1,7 @@
 /** The page's side of the worker: gives it notes when it asks, and ends it when nothing is heard of it. */
 import { packagedAt, workerAddress } from '../worker-address';
 import type { IndexBasis } from './database';
+import { eachNumber } from './each-number';
 import { notesFeed } from './feed';
 import type { FromWorker, ToWorker } from './protocol';
 
@@ -61,7 +62,7 @@ export function runWorker(
         say({ kind: 'notes', ...(await notesFeed.after(message.seq, message.limit)) });
         break;
       case 'living':
-        say({ kind: 'numbers', numbers: await notesFeed.living(message.from, message.to) });
+        say({ kind: 'numbers', numbers: await numbersOf(message.from, message.to, pause) });
         break;
       case 'stepped':
         onStep(message.indexed);
@@ -84,4 +85,10 @@ export function runWorker(
     clearTimeout(timer);
     worker.terminate();
   });
+}
+
+async function numbersOf(from: number, to: number, pause: () => Promise<void>): Promise<Float64Array> {
+  const numbers: number[] = [];
+  for await (const some of eachNumber(from, to, pause)) numbers.push(...some);
+  return Float64Array.from(numbers);
 }

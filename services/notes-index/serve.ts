@@ -29,7 +29,7 @@ export function createIndexServer(post: (message: FromWorker) => void): (message
     async living(from, to) {
       const answer = await ask({ kind: 'living', from, to });
       if (answer.kind !== 'numbers') throw new Error('Not what was asked for.');
-      return answer.numbers;
+      return new Set(answer.numbers);
     },
   };
 

@@ -1,12 +1,14 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { ANYWHERE } from '@/lib/passport/passport';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { messages } from '@/components/search/messages';
 import { messages as nothing } from '@/components/search/nothing-messages';
 import { QuickSearch, type QuickSearchProps } from '@/components/search/QuickSearch';
+import { applyImport } from '@/services/notes-db/apply-import';
 import { saveNote, trashNote } from '@/services/notes-db/notes-store';
-import { fakeDraft } from '../../lib/notes/fake-note';
+import { tellIndex } from '@/services/notes-index/signals';
+import { fakeDraft, fakeNote } from '../../lib/notes/fake-note';
 import { useFreshDatabase as freshDatabase } from '../../services/notes-db/fresh-database';
 
 vi.mock('@/content/areas', async () => (await import('./fake-guide')).fakeGuide);
@@ -158,6 +160,23 @@ describe('with a query', () => {
 });
 
 describe('notes', () => {
+  test('of which the index does not have all yet: says how far it is, and reads it out once', async () => {
+    await saveNote(fakeDraft({ id: 'n1', title: 'Umbrella' }), null);
+    const many = Array.from({ length: 700 }, (_, at) => ({ ...fakeNote({ id: `m${at}`, title: 'Other' }) }));
+    await applyImport(
+      many.map((note) => ({ note, expected: null })),
+      { id: 'import', at: 1, source: 'x' },
+    );
+    render(<Page />);
+    type('umbrella');
+    await waitFor(() => expect(screen.getByText(messages.catchingUp(0, 701))).toBeTruthy());
+    expect(ids()).toContain('n1');
+    expect(said()).toContain(messages.catchingUpBegun);
+    act(() => tellIndex({ kind: 'catching-up', done: 500, all: 1701 }));
+    expect(screen.getByText('Catching up with your notes: 500 of 1,701.')).toBeTruthy();
+    expect(said()).toContain(messages.catchingUpBegun);
+  });
+
   test('stand in the same list and open as notes', async () => {
     await saveNote(fakeDraft({ id: 'n1', title: 'Acme quirks', body: 'They rename everything.' }), null);
     render(<Page />);
