@@ -54,8 +54,9 @@ test('what fails is tried anew once and then let be; the notes are found all the
 test('while another page is at it, this one waits', async () => {
   const request = vi
     .spyOn(navigator.locks, 'request')
-    .mockImplementation((async (...given: unknown[]): Promise<unknown> =>
-      (given.at(-1) as (lock: null) => unknown)(null)) as typeof navigator.locks.request);
+    .mockImplementation((...given: unknown[]) =>
+      Promise.resolve((given.at(-1) as (lock: null) => unknown)(null)),
+    );
   const makeWorker = vi.fn(() => inProcessWorker());
   const stop = keepNotesIndex(means({ makeWorker }));
   await vi.waitFor(() => expect(request).toHaveBeenCalled(), patience);

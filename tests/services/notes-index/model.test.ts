@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { buildIndex, indexNotes, searchNotesAs } from '@/lib/search/search-guide';
+import { searchableNote, type SearchableText } from '@/lib/search/note-document';
 import { noteWordsOf } from '@/lib/search/note-words';
 import { ranking } from '@/lib/search/ranking';
 import { understand } from '@/lib/search/understand';
@@ -21,7 +22,6 @@ import type { ChangedIds } from '@/services/notes-db/signals';
 import { readState } from '@/services/notes-db/state';
 import { undoImport } from '@/services/notes-db/undo-import';
 import { bringUpToDate } from '@/services/notes-index/bring-up-to-date';
-import { searchable } from '@/services/notes-index/feed';
 import { dropLiveIndex, liveIndex } from '@/services/notes-index/live-index';
 import { fakeDraft, fakeNote } from '../../lib/notes/fake-note';
 import { fakeFact } from '../../lib/search/fake-entries';
@@ -119,8 +119,8 @@ test('whatever happened to notes, in whatever order, a search finds what a look 
       await expectNumbers();
       const { signal } = new AbortController();
       const { hits } = await searchNotes(query, { guide, tagged: false, signal, limit: 50 });
-      const all: ReturnType<typeof searchable>[] = [];
-      await eachNote({ scope: 'all' }, (note) => void all.push(searchable(note)));
+      const all: SearchableText[] = [];
+      await eachNote({ scope: 'all' }, (note) => void all.push(searchableNote(note)));
       const plain = indexNotes(all);
       const expected = searchNotesAs(plain, understand(query, [plain.words.vocabulary], guide, ranking), {
         limit: 50,
