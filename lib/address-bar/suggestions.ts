@@ -9,6 +9,8 @@ export interface Suggestion {
 }
 
 export interface Suggested {
+  /** What stands in the address bar once the line is chosen: the title, or a little more where two have the same. */
+  content: string;
   title: string;
   marks: readonly Mark[];
   /** Kind and area, in words. */
@@ -30,9 +32,12 @@ const unfit = /[\p{Cc}\p{Cs}\p{Cn}]/gu;
 export const escapeMarkup = (text: string): string =>
   text.replace(unfit, ' ').replace(/[&<>"']/g, (sign) => signs[sign] ?? '');
 
-/** A line with the matched words marked. `content` is the title: it is read, and it names the entry. */
-export const asSuggestion = ({ title, marks, about }: Suggested, knowsMarkup: boolean): Suggestion => ({
-  content: title,
+/** A line with the matched words marked. */
+export const asSuggestion = (
+  { content, title, marks, about }: Suggested,
+  knowsMarkup: boolean,
+): Suggestion => ({
+  content,
   description: knowsMarkup ? marked(title, marks, about) : `${plain(title)} · ${about}`,
 });
 

@@ -2,8 +2,8 @@
 import { IMPORT_LIMITS } from '@/lib/notes/import-limits';
 import type { ImportKind } from '@/lib/notes/import/items';
 import { ImportRefused } from '@/lib/notes/import/refusal';
+import { scriptAddress } from '@/services/script-address';
 import type { Batch, ChosenFile, FromWorker, ToWorker } from './protocol';
-import { workerAddress } from './worker-address';
 
 export interface ImportReader {
   /** @throws ImportRefused - Also when nothing is heard for five seconds: then the worker is gone. */
@@ -20,7 +20,8 @@ export type WorkerLike = Pick<
   'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'
 >;
 
-const packagedWorker = (): WorkerLike => new Worker(workerAddress(), { name: 'field-guide-import' });
+const packagedWorker = (): WorkerLike =>
+  new Worker(scriptAddress('/import-worker.js'), { name: 'field-guide-import' });
 
 /** Start a worker that reads one import. */
 export function createImportReader(make: () => WorkerLike = packagedWorker): ImportReader {
