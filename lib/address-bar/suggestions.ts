@@ -38,7 +38,7 @@ export const asSuggestion = (
   knowsMarkup: boolean,
 ): Suggestion => ({
   content,
-  description: knowsMarkup ? marked(title, marks, about) : `${plain(title)} · ${about}`,
+  description: knowsMarkup ? marked(title, marks, about) : `${plain(title)} – ${about}`,
 });
 
 function marked(title: string, marks: readonly Mark[], about: string): string {
@@ -47,7 +47,7 @@ function marked(title: string, marks: readonly Mark[], about: string): string {
     const before = escapeMarkup(plain(title.slice(ends[at], start)));
     return `${before}<match>${escapeMarkup(plain(title.slice(start, end)))}</match>`;
   });
-  return `${head.join('')}${escapeMarkup(plain(title.slice(ends.at(-1))))} <dim>${escapeMarkup(about)}</dim>`;
+  return `${head.join('')}${escapeMarkup(plain(title.slice(ends.at(-1))))} <dim>– ${escapeMarkup(about)}</dim>`;
 }
 
 /** The ticks around code mean nothing there. */

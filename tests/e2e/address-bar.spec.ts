@@ -72,7 +72,7 @@ test('a worker that was stopped and woken has the guide again, once somebody typ
   const [first, ...others] = await suggested(worker, 'automaton not trig');
   expect(await hasGuide(worker)).toBe(true);
   expect(first?.content).toBe(FIX);
-  expect(first?.description).toMatch(/<match>automation<\/match>.*<dim>Fix · Automation<\/dim>/);
+  expect(first?.description).toMatch(/<match>automation<\/match>.*<dim>– Fix · Automation<\/dim>/);
   expect(others).toHaveLength(5);
   expect(await suggested(worker, 'n: kickoff')).toEqual([]);
   const [place] = await suggested(worker, '/ export');

@@ -20,11 +20,11 @@ test('matches are marked, ticks are left out, the rest is dimmed', () => {
   };
   expect(asSuggestion(hit, true)).toEqual({
     content: 'Use it',
-    description: 'Use <match>a&lt;b&gt;</match> first <dim>Fact · R&amp;D</dim>',
+    description: 'Use <match>a&lt;b&gt;</match> first <dim>– Fact · R&amp;D</dim>',
   });
 });
 
 test('a browser that knows no markup gets plain text', () => {
   const hit = { content: 'a', title: 'a < `b`', marks: [[0, 1] as [number, number]], about: 'Fix' };
-  expect(asSuggestion(hit, false).description).toBe('a < b · Fix');
+  expect(asSuggestion(hit, false).description).toBe('a < b – Fix');
 });
