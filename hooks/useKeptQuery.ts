@@ -9,11 +9,13 @@ const tellFailure = (cause: unknown): void =>
 /**
  * What stands in a search box: what was typed there less than a minute ago, in whatever page, until the user types. It
  * does not come back where somebody may be taking a picture.
+ *
+ * @param asked - Stands there instead: it was typed elsewhere, for this box.
  */
-export function useKeptQuery(): [query: string, setQuery: (query: string) => void] {
+export function useKeptQuery(asked: string | null): [query: string, setQuery: (query: string) => void] {
   const { hides } = useScreenshotMode();
   const [kept, setKept] = useState('');
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useState(asked);
   useEffect(() => {
     let left = false;
     keptQuery().then((query) => {

@@ -3,7 +3,7 @@ import { areaList } from '@/content/areas';
 import { areaFile, firstLoad, gzipSize, totalSize } from './bundle/sizes';
 
 const PAGES = ['sidepanel.html', 'popup.html', 'options.html'];
-const SCRIPTS = ['background.js', 'content-scripts/planhat.js'];
+const SCRIPTS = ['background.js', 'address-bar-search.js', 'content-scripts/planhat.js'];
 
 console.log('Bytes, gzip.');
 console.table([

@@ -31,17 +31,6 @@ async function packIndex(): Promise<PackedGuide> {
   return packGuide(indexDocuments(areas.flatMap(({ entries }) => entries.map(documentOf))));
 }
 
-/** What the address bar finds entries by. As text: the service worker reads it only when somebody searches there. */
-async function titleTable(): Promise<string> {
-  const areas = await loadAllAreas();
-  const table = areas.map(({ id, name, entries }) => ({
-    id,
-    name,
-    entries: entries.map((entry) => [entry.id, entry.title, entry.kind, ...(entry.search ?? [])]),
-  }));
-  return JSON.stringify(table);
-}
-
 const rules = prepareRules(allScreens, models, slugAliases);
 const names = Object.fromEntries(allScreens.map(({ id, name }) => [id, name]));
 
@@ -49,7 +38,6 @@ const names = Object.fromEntries(allScreens.map(({ id, name }) => [id, name]));
 const extracts: Record<string, [name: string, value: () => unknown]> = {
   'virtual:screen-rules': ['screenRules', () => rules],
   'virtual:screen-names': ['screenNames', () => names],
-  'virtual:guide-titles': ['guideTitles', titleTable],
   'virtual:gotcha-counts': ['gotchaCounts', countGotchas],
   'virtual:guide-index': ['packedGuide', packIndex],
 };

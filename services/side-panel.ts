@@ -10,6 +10,8 @@ export interface OpenRequest {
   area?: AreaId;
   /** Do this. */
   command?: CommandId;
+  /** Search for this. */
+  query?: string;
   /** Put the cursor into a new note. */
   capture?: boolean;
   windowId: number;
@@ -20,7 +22,8 @@ export interface OpenRequest {
 /** The panel needs well under a second to open. */
 const GOOD_FOR_MS = 10_000;
 
-const request = storage.defineItem<OpenRequest | null>('session:openRequest', { fallback: null });
+/** What was asked last; `null` once it has been heard. */
+export const openRequest = storage.defineItem<OpenRequest | null>('session:openRequest', { fallback: null });
 
 /** Firefox's own name for the panel; absent in Chromium. */
 const sidebar = () => (browser as { sidebarAction?: { open(): Promise<void> } }).sidebarAction;
@@ -40,7 +43,10 @@ export function openPanelFor(tabId: number): Promise<void> {
 
 /** Ask the panel of a window to show something; it picks that up whether it is open already or opens now. */
 export const askPanel = (what: Omit<OpenRequest, 'at'>): Promise<void> =>
-  request.setValue({ ...what, at: Date.now() });
+  openRequest.setValue({ ...what, at: Date.now() });
+
+/** Whether it was asked just now: what was asked for hours ago must not jump at the user. */
+export const isFresh = ({ at }: OpenRequest): boolean => Date.now() - at <= GOOD_FOR_MS;
 
 /**
  * Hear what the panel of a window is asked to show, once each.
@@ -50,11 +56,9 @@ export const askPanel = (what: Omit<OpenRequest, 'at'>): Promise<void> =>
 export function watchOpenRequests(windowId: number, onRequest: (what: OpenRequest) => void): () => void {
   const take = (what: OpenRequest | null) => {
     if (what?.windowId !== windowId) return;
-    void request.setValue(null);
-    // The panel did not open then: what was asked for hours ago must not jump at the user now.
-    if (Date.now() - what.at > GOOD_FOR_MS) return;
-    onRequest(what);
+    void openRequest.setValue(null);
+    if (isFresh(what)) onRequest(what);
   };
-  void request.getValue().then(take);
-  return request.watch(take);
+  void openRequest.getValue().then(take);
+  return openRequest.watch(take);
 }

@@ -9,18 +9,20 @@ export interface Openers {
   openNote: (id: string) => void;
   openArea: (area: AreaId) => void;
   runCommand: (id: CommandId) => void;
+  search: (query: string) => void;
   /** Put the cursor into a new note. */
   capture: () => void;
 }
 
 /** Follow what other pages ask the panel to show, and `#entry/<id>` in its own address. */
-export function useOpening({ openEntry, openNote, openArea, runCommand, capture }: Openers): void {
+export function useOpening({ openEntry, openNote, openArea, runCommand, search, capture }: Openers): void {
   const request = useOpenRequest();
   const answer = useEffectEvent((asked: OpenRequest) => {
     if (asked.entry) openEntry(asked.entry);
     else if (asked.note) openNote(asked.note);
     else if (asked.area) openArea(asked.area);
     else if (asked.command) runCommand(asked.command);
+    else if (asked.query !== undefined) search(asked.query);
     else if (asked.capture) capture();
   });
   useEffect(() => {

@@ -25,6 +25,8 @@ import { useSelection } from './use-selection';
 
 export interface QuickSearchProps extends Omit<Ways, 'onLeft'> {
   place: SearchPlace;
+  /** What to search for at first; left out: what was typed last. */
+  asked?: string | null;
   onNoteQuestion: (question: string) => Promise<void>;
   /** The first lines are there. */
   onReady?: () => void;
@@ -38,12 +40,20 @@ export interface QuickSearchProps extends Omit<Ways, 'onLeft'> {
 const restBeforeTold = 400;
 
 /** Search over guide and notes: box, answer to a question, hits, what to show without a query or a hit, preview, keys. */
-export function QuickSearch({ place, onClose, action, onNoteQuestion, onReady, ...ways }: QuickSearchProps) {
+export function QuickSearch({
+  place,
+  asked: askedFirst = null,
+  onClose,
+  action,
+  onNoteQuestion,
+  onReady,
+  ...ways
+}: QuickSearchProps) {
   const listId = useId();
   const box = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const preview = useRef<HTMLDivElement>(null);
-  const [query, setQuery] = useKeptQuery();
+  const [query, setQuery] = useKeptQuery(askedFirst);
   const [browsed, setBrowsed] = useState<AreaId | null>(null);
   const [walked, setWalked] = useState(false);
   const asked = query.trim();

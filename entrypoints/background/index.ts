@@ -1,12 +1,10 @@
-import { guideTitles } from 'virtual:guide-titles';
 import { browser, defineBackground } from '#imports';
 import { followClusters, watchClusters } from '@/services/clusters';
 import { errorName } from '@/lib/error-name';
 import { listen } from '@/services/messaging';
-import { answerAddressBar } from '@/services/address-bar';
+import { answerAddressBar } from '@/services/address-bar/answer';
 import { followReminders } from '@/services/reminders';
 import { launcherPlace, teachings } from '@/services/settings';
-import { createTitleSearch } from '@/lib/address-bar/title-search';
 import { askPanel, openPanel } from '@/services/side-panel';
 import { keepStorageToOurselves } from '@/services/storage-access';
 import { forgetLeftTabs, healOpenTabs, refreshLaunchers } from './open-tabs';
@@ -32,7 +30,7 @@ export default defineBackground(() => {
   launcherPlace.watch(() => inBackground(refreshLaunchers()));
   teachings.watch(() => inBackground(refreshLaunchers()));
   watchClusters(() => inBackground(reachAllTabs()));
-  answerAddressBar(createTitleSearch(guideTitles), tellFailure);
+  answerAddressBar(tellFailure);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update') inBackground(reachAllTabs());
   });

@@ -14,8 +14,3 @@ declare module 'virtual:screen-names' {
   /** Screen id → name, as Planhat prints it. */
   export const screenNames: Readonly<Record<string, string>>;
 }
-
-declare module 'virtual:guide-titles' {
-  /** JSON: what `createTitleSearch` reads. */
-  export const guideTitles: string;
-}

@@ -32,6 +32,14 @@ import styles from './App.module.css';
 
 const BODY_ID = 'panel-body';
 
+/** The search is open. */
+interface Searching {
+  /** What was asked to be searched for; `null` where the user opened it. */
+  asked: string | null;
+  /** Asked again, it begins anew. */
+  turn: number;
+}
+
 /** The side panel: the guide and the notes for the screen beside it. */
 export function App() {
   const panel = usePanel();
@@ -39,7 +47,7 @@ export function App() {
   const place = notePlace(view);
   const pad = useNotePad(() => panel.setTab('notes'));
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const [searching, setSearching] = useState(false);
+  const [searching, setSearching] = useState<Searching | null>(null);
   const noteCount = useNoteCount(place.screen && filterAt('screen', place));
   const firstRun = useFirstRun();
   const { hides } = useScreenshotMode();
@@ -47,33 +55,35 @@ export function App() {
   const { ref: bodyRef, handleScroll } = useRememberedScroll(panel.place);
 
   const openEntry = (id: string) => {
-    setSearching(false);
+    setSearching(null);
     rememberOpened('entry', id);
     panel.openEntry(id);
   };
   const openNote = (id: string) => {
-    setSearching(false);
+    setSearching(null);
     rememberOpened('note', id);
     pad.openNote(id);
   };
   const openArea = (area: AreaId) => {
-    setSearching(false);
+    setSearching(null);
     panel.browse(area);
   };
+  const search = (asked: string | null) =>
+    setSearching((before) => (before && asked === null ? before : { asked, turn: (before?.turn ?? 0) + 1 }));
   const write = () => pad.write(null);
   const runCommand = usePanelCommands({
-    onChosen: () => setSearching(false),
+    onChosen: () => setSearching(null),
     onWrite: write,
     onDialog: setDialog,
   });
   useEffect(preloadParts, []);
   const tabs = panelTabs(panel.hasGuide, panel.arranged?.counts ?? null, noteCount);
-  useOpening({ openEntry, openNote, openArea, runCommand, capture: write });
+  useOpening({ openEntry, openNote, openArea, runCommand, search, capture: write });
   usePanelKeys({
     tabs: tabs.map(({ id }) => id),
     onTab: panel.setTab,
     searchKey: useSearchKey(),
-    onSearch: () => setSearching(true),
+    onSearch: () => search(null),
     onWrite: write,
     onShortcuts: () => setDialog({ kind: 'shortcuts' }),
   });
@@ -93,7 +103,7 @@ export function App() {
         passport={panel.passport}
         pinned={panel.pinned}
         onPin={panel.pin}
-        onSearch={() => setSearching(true)}
+        onSearch={() => search(null)}
         onNotRight={() => setDialog({ kind: 'teach', suggested: null })}
       >
         <PanelMenu
@@ -136,6 +146,8 @@ export function App() {
       <Suspense>
         {searching && (
           <PanelSearch
+            key={searching.turn}
+            asked={searching.asked}
             place={{
               screen: place.screen?.id ?? null,
               area: place.area?.id ?? null,
@@ -155,7 +167,7 @@ export function App() {
                 tenant: place.tenant,
               })
             }
-            onClose={() => setSearching(false)}
+            onClose={() => setSearching(null)}
           />
         )}
         {dialog && (

@@ -9,6 +9,8 @@ export interface Suggestion {
 }
 
 export interface Suggested {
+  /** What stands in the address bar once the line is chosen: the title, or a little more where two have the same. */
+  content: string;
   title: string;
   marks: readonly Mark[];
   /** Kind and area, in words. */
@@ -30,10 +32,13 @@ const unfit = /[\p{Cc}\p{Cs}\p{Cn}]/gu;
 export const escapeMarkup = (text: string): string =>
   text.replace(unfit, ' ').replace(/[&<>"']/g, (sign) => signs[sign] ?? '');
 
-/** A line with the matched words marked. `content` is the title: it is read, and it names the entry. */
-export const asSuggestion = ({ title, marks, about }: Suggested, knowsMarkup: boolean): Suggestion => ({
-  content: title,
-  description: knowsMarkup ? marked(title, marks, about) : `${plain(title)} · ${about}`,
+/** A line with the matched words marked. */
+export const asSuggestion = (
+  { content, title, marks, about }: Suggested,
+  knowsMarkup: boolean,
+): Suggestion => ({
+  content,
+  description: knowsMarkup ? marked(title, marks, about) : `${plain(title)} – ${about}`,
 });
 
 function marked(title: string, marks: readonly Mark[], about: string): string {
@@ -42,7 +47,7 @@ function marked(title: string, marks: readonly Mark[], about: string): string {
     const before = escapeMarkup(plain(title.slice(ends[at], start)));
     return `${before}<match>${escapeMarkup(plain(title.slice(start, end)))}</match>`;
   });
-  return `${head.join('')}${escapeMarkup(plain(title.slice(ends.at(-1))))} <dim>${escapeMarkup(about)}</dim>`;
+  return `${head.join('')}${escapeMarkup(plain(title.slice(ends.at(-1))))} <dim>– ${escapeMarkup(about)}</dim>`;
 }
 
 /** The ticks around code mean nothing there. */

@@ -2,7 +2,7 @@
 import { IMPORT_LIMITS } from '@/lib/notes/import-limits';
 import type { ImportKind } from '@/lib/notes/import/items';
 import { ImportRefused } from '@/lib/notes/import/refusal';
-import { packagedAt, workerAddress } from '../worker-address';
+import { scriptAddress } from '@/services/script-address';
 import type { Batch, ChosenFile, FromWorker, ToWorker } from './protocol';
 
 export interface ImportReader {
@@ -21,7 +21,7 @@ export type WorkerLike = Pick<
 >;
 
 const packagedWorker = (): WorkerLike =>
-  new Worker(workerAddress(packagedAt('import-worker')), { name: 'field-guide-import' });
+  new Worker(scriptAddress('/import-worker.js'), { name: 'field-guide-import' });
 
 /** Start a worker that reads one import. */
 export function createImportReader(make: () => WorkerLike = packagedWorker): ImportReader {

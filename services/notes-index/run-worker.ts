@@ -1,5 +1,5 @@
 /** The page's side of the worker: gives it notes when it asks, and ends it when nothing is heard of it. */
-import { packagedAt, workerAddress } from '../worker-address';
+import { scriptAddress } from '../script-address';
 import type { IndexBasis } from './database';
 import { eachNumber } from './each-number';
 import { notesFeed } from './feed';
@@ -12,7 +12,7 @@ export type WorkerLike = Pick<
 >;
 
 export const packagedWorker = (): WorkerLike =>
-  new Worker(workerAddress(packagedAt('notes-index-worker')), { name: 'field-guide-notes-index' });
+  new Worker(scriptAddress('/notes-index-worker.js'), { name: 'field-guide-notes-index' });
 
 /** The largest merge takes some seconds. */
 const STALLED_MS = 60_000;

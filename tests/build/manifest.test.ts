@@ -50,7 +50,7 @@ test('runs in the top frame of Planhat only, with the strict policy', () => {
   ]);
   const { extension_pages: policy } = manifest.content_security_policy as Record<string, string>;
   expect(policy).toContain("default-src 'none'");
-  // The one policy makes the addresses of our workers: see services/worker-address.
+  // The one policy makes the addresses of packaged scripts: see services/script-address.
   expect(policy).toMatch(/require-trusted-types-for 'script'; trusted-types field-guide-worker$/);
   expect(policy).not.toMatch(/unsafe|https?:|\*/);
 });

@@ -19,12 +19,16 @@ test.each([
   'EventSource',
   'sendBeacon',
   'RTCPeerConnection',
-  'importScripts',
   'eval(',
   'new Function',
 ])('no built file contains %s', (call) => {
   expect(scripts.length).toBeGreaterThan(10);
   expect(scripts.filter((file) => codeOf(file).includes(call))).toEqual([]);
+});
+
+/** Which packaged script that is, and that no other can be, `services/script-address` says to the browser. */
+test('only the background loads a further script of its own', () => {
+  expect(scripts.filter((file) => codeOf(file).includes('importScripts'))).toEqual(['background.js']);
 });
 
 test('the one text that looks like a call is still there', () => {

@@ -5,16 +5,7 @@ import { expect, test } from './fixtures';
 /** As far as these tests reach into the built extension. */
 declare const chrome: {
   storage: { local: { set: (values: object) => Promise<void> } };
-  omnibox: {
-    onInputChanged: { dispatch: (typed: string, suggest: (lines: Line[]) => void) => void };
-    onInputEntered: { dispatch: (chosen: string, where: string) => void };
-  };
 };
-
-interface Line {
-  content: string;
-  description: string;
-}
 
 const HOME = 'https://ws.planhat.com/acme/home';
 
@@ -116,29 +107,6 @@ test('a search without a hit leads on: the nearest words, the areas, a note', as
   await expect(options(popup).first()).toHaveAttribute('data-kind', 'note');
   await box(popup).fill('n: qwertyuiop');
   await expect(options(popup).first()).toHaveAttribute('data-kind', 'note');
-});
-
-test('the address bar searches: beside Planhat in the panel, elsewhere as a page', async ({ ext }) => {
-  const worker = await ext.worker();
-  const app = await ext.context.newPage();
-  await app.goto(HOME);
-  await app.bringToFront();
-  const lines = await worker.evaluate(
-    () =>
-      new Promise<Line[]>((resolve) =>
-        chrome.omnibox.onInputChanged.dispatch('automation not trig', resolve),
-      ),
-  );
-  expect(lines[0]?.content).toBe('My automation is not triggering');
-  expect(lines[0]?.description).toContain('<match>');
-
-  await app.goto('about:blank');
-  const opened = ext.context.waitForEvent('page', (each) => each.url().includes('sidepanel.html'));
-  await worker.evaluate(() =>
-    chrome.omnibox.onInputEntered.dispatch('My automation is not triggering', 'newForegroundTab'),
-  );
-  const page = await opened;
-  await expect(page.locator('[data-entry-id="d-not-firing"]').first()).toBeVisible();
 });
 
 for (const width of [250, 380, 420]) {

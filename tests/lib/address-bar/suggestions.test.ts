@@ -12,14 +12,19 @@ test.each([
 });
 
 test('matches are marked, ticks are left out, the rest is dimmed', () => {
-  const hit = { title: 'Use `a<b>` first', marks: [[4, 9] as [number, number]], about: 'Fact · R&D' };
+  const hit = {
+    content: 'Use it',
+    title: 'Use `a<b>` first',
+    marks: [[4, 9] as [number, number]],
+    about: 'Fact · R&D',
+  };
   expect(asSuggestion(hit, true)).toEqual({
-    content: 'Use `a<b>` first',
-    description: 'Use <match>a&lt;b&gt;</match> first <dim>Fact · R&amp;D</dim>',
+    content: 'Use it',
+    description: 'Use <match>a&lt;b&gt;</match> first <dim>– Fact · R&amp;D</dim>',
   });
 });
 
 test('a browser that knows no markup gets plain text', () => {
-  const hit = { title: 'a < `b`', marks: [[0, 1] as [number, number]], about: 'Fix' };
-  expect(asSuggestion(hit, false).description).toBe('a < b · Fix');
+  const hit = { content: 'a', title: 'a < `b`', marks: [[0, 1] as [number, number]], about: 'Fix' };
+  expect(asSuggestion(hit, false).description).toBe('a < b – Fix');
 });

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createImportReader, type WorkerLike } from '@/services/import/import-reader';
 import { createImportServer } from '@/services/import/serve';
 import { buildBackup, fileOf, steadyNote } from '../../corpus/import/files';
@@ -61,42 +60,5 @@ describe('the server', () => {
       refusal: { reason: 'read-failed', file: '', line: null, field: null, limit: null },
     });
     expect(answer({ kind: 'more' })).toMatchObject({ kind: 'batch', batch: { isEnd: true } });
-  });
-});
-
-describe('the address of the worker', () => {
-  afterEach(() => {
-    vi.resetModules();
-    vi.unstubAllGlobals();
-  });
-
-  test('is made by one policy, which takes the packaged file and nothing else', async () => {
-    const own = fakeBrowser.runtime.getURL('/import-worker.js');
-    const createPolicy = vi.fn(
-      (_name: string, rules: { createScriptURL: (address: string) => string }) => rules,
-    );
-    vi.stubGlobal('trustedTypes', { createPolicy });
-    const { workerAddress } = await import('@/services/worker-address');
-    expect(workerAddress(own)).toBe(own);
-    expect(workerAddress(own)).toBe(own);
-    expect(createPolicy).toHaveBeenCalledOnce();
-    expect(createPolicy.mock.calls[0]?.[0]).toBe('field-guide-worker');
-    for (const other of [
-      'https://evil.tld/import-worker.js',
-      `${own}?x`,
-      `${own}#x`,
-      'blob:x',
-      'data:,x',
-      '',
-    ]) {
-      expect(() => workerAddress(other)).toThrow(TypeError);
-    }
-  });
-
-  test('is the same where there are no Trusted Types', async () => {
-    const { workerAddress } = await import('@/services/worker-address');
-    const own = fakeBrowser.runtime.getURL('/notes-index-worker.js');
-    expect(workerAddress(own)).toBe(own);
-    expect(() => workerAddress('https://evil.tld/')).toThrow(TypeError);
   });
 });

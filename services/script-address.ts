@@ -3,10 +3,8 @@ import { browser } from '#imports';
 /** The name that the content security policy allows. */
 const POLICY = 'field-guide-worker';
 
-/** The workers that are packaged: nothing else ever becomes a script. */
-const workers = ['import-worker', 'notes-index-worker'] as const;
-
-export type PackagedWorker = (typeof workers)[number];
+/** The packaged scripts that are started or loaded by their address. */
+const scripts = ['/import-worker.js', '/notes-index-worker.js', '/address-bar-search.js'] as const;
 
 /** The part of the Trusted Types standard that is used here; older browsers have none of it. */
 interface TrustedTypes {
@@ -18,25 +16,22 @@ interface TrustedTypes {
 
 let policy: ReturnType<TrustedTypes['createPolicy']> | null = null;
 
-/** Where a packaged worker lies. */
-export const packagedAt = (worker: PackagedWorker): string => browser.runtime.getURL(`/${worker}.js`);
-
 /**
- * The address of a packaged worker, in the form in which `new Worker` takes it.
+ * The address of a packaged script, in the form in which `new Worker`, `importScripts` and script elements take it.
  *
  * @throws TypeError - From the policy, for any other address.
  */
-export function workerAddress(address: string): string {
+export function scriptAddress(script: (typeof scripts)[number]): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   // A policy can be made only once in a page.
   policy ??= trustedTypes?.createPolicy(POLICY, { createScriptURL: onlyOurs }) ?? {
     createScriptURL: onlyOurs,
   };
-  return policy.createScriptURL(address);
+  return policy.createScriptURL(browser.runtime.getURL(script));
 }
 
 function onlyOurs(address: string): string {
-  if (!workers.some((worker) => address === packagedAt(worker)))
+  if (!scripts.some((script) => address === browser.runtime.getURL(script)))
     throw new TypeError('Not a script of this extension.');
   return address;
 }
