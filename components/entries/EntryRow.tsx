@@ -1,14 +1,13 @@
 import { type ReactNode, Suspense, useEffect, useId, useRef } from 'react';
 import type { Entry } from '@/content/types';
 import { CodeText } from '@/components/ui/CodeText';
-import { DoubtMark, VerdictRow } from '@/components/verdicts/on-demand';
+import { DoubtMark } from '@/components/verdicts/on-demand';
 import { isWhere } from '@/lib/guide/where';
 import { misfitOf } from '@/lib/passport/passport';
 import { misfitWords } from './applies-to';
-import { EntryActions } from './EntryActions';
 import styles from './EntryRow.module.css';
 import { messages } from './messages';
-import { Provenance } from './Provenance';
+import { EntryFoot } from './on-demand';
 import type { Shelf } from './shelf';
 
 export interface EntryRowProps {
@@ -61,11 +60,9 @@ export function EntryRow({ entry, shelf, lead, preview, children }: EntryRowProp
         {open && (
           <div id={bodyId} className={styles.body}>
             {children}
-            <Provenance entry={entry} sources={shelf.area.sources} tenantKey={tenantKey} />
             <Suspense>
-              <VerdictRow entryId={entry.id} tenantKey={tenantKey} />
+              <EntryFoot entry={entry} shelf={shelf} />
             </Suspense>
-            <EntryActions entry={entry} shelf={shelf} />
           </div>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { entryParts } from '@/components/entries/on-demand';
 import { exporting } from '@/components/export/on-demand';
 import { reminderParts } from '@/components/reminders/on-demand';
 import { runParts } from '@/components/runs/on-demand';
@@ -44,6 +45,7 @@ export const preloadParts = (): void => {
     menu,
     why,
     shortcuts,
+    ...entryParts,
     ...verdictParts,
     ...reminderParts,
     ...runParts,

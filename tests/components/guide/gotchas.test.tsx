@@ -21,14 +21,14 @@ describe('gotchas', () => {
     expect(screen.queryByText(saving.why)).toBeNull();
   });
 
-  test('open in place with the reason, the way round, the source and its date', () => {
+  test('open in place with the reason, the way round, the source and its date', async () => {
     const shelf = fakeShelf({ openId: saving.id });
     render(<GotchasTab gotchas={{ here: [saving], rest: [] }} shelf={shelf} />);
     const button = screen.getByRole('button', { name: saving.title });
     expect(button.getAttribute('aria-expanded')).toBe('true');
     expect(screen.getByText(saving.why)).toBeTruthy();
     expect(screen.getByText(saving.avoid)).toBeTruthy();
-    expect(screen.getByText('Official')).toBeTruthy();
+    expect(await screen.findByText('Official')).toBeTruthy();
     const source = screen.getByRole('link', { name: 'Wait steps' });
     expect(source.getAttribute('rel')).toBe('noopener noreferrer');
     expect(source.parentElement?.textContent).toBe('Wait steps · Planhat help · Oct 2025');
@@ -36,22 +36,22 @@ describe('gotchas', () => {
     expect(shelf.onOpen).toHaveBeenCalledWith(null);
   });
 
-  test('say "undated" of a source without a date, and give it no link where it has none', () => {
+  test('say "undated" of a source without a date, and give it no link where it has none', async () => {
     const shelf = fakeShelf({ openId: saving.id });
     const gotcha = { ...saving, sources: ['S2'] };
     render(<GotchasTab gotchas={{ here: [gotcha], rest: [] }} shelf={shelf} />);
-    expect(screen.getByText('A talk · undated')).toBeTruthy();
+    expect(await screen.findByText('A talk · undated')).toBeTruthy();
     expect(screen.queryByRole('link')).toBeNull();
   });
 
-  test('tell what they correct, and in which app they hold', () => {
+  test('tell what they correct, and in which app they hold', async () => {
     const gotcha = {
       ...saving,
       replaces: { claim: 'It stays on.', why: 'It does not.' },
       appliesTo: { generations: ['legacy' as const] },
     };
     render(<GotchasTab gotchas={{ here: [gotcha], rest: [] }} shelf={fakeShelf({ openId: saving.id })} />);
-    expect(screen.getByText('You may have read')).toBeTruthy();
+    expect(await screen.findByText('You may have read')).toBeTruthy();
     expect(screen.getByText('Legacy app only')).toBeTruthy();
   });
 
