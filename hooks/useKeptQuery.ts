@@ -12,7 +12,7 @@ const tellFailure = (cause: unknown): void =>
  *
  * @param asked - Stands there instead: it was typed elsewhere, for this box.
  */
-export function useKeptQuery(asked: string | null): [query: string, setQuery: (query: string) => void] {
+export function useKeptQuery(asked: string | undefined): [query: string, setQuery: (query: string) => void] {
   const { hides } = useScreenshotMode();
   const [kept, setKept] = useState('');
   const [typed, setTyped] = useState(asked);

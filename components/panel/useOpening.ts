@@ -9,7 +9,7 @@ export interface Openers {
   openNote: (id: string) => void;
   openArea: (area: AreaId) => void;
   runCommand: (id: CommandId) => void;
-  search: (query: string) => void;
+  search: (asked: OpenRequest) => void;
   /** Put the cursor into a new note. */
   capture: () => void;
 }
@@ -22,7 +22,7 @@ export function useOpening({ openEntry, openNote, openArea, runCommand, search, 
     else if (asked.note) openNote(asked.note);
     else if (asked.area) openArea(asked.area);
     else if (asked.command) runCommand(asked.command);
-    else if (asked.query !== undefined) search(asked.query);
+    else if (asked.query !== undefined) search(asked);
     else if (asked.capture) capture();
   });
   useEffect(() => {

@@ -1,7 +1,6 @@
 import type { Shelf } from '@/components/entries/shelf';
 import { screenRow } from '@/content/screens';
 import { useTabActions } from '@/hooks/useTabActions';
-import { addressToOpen } from '@/lib/screens/open-address';
 import type { PanelView } from './view';
 
 /** Finds the screen of an entry that can be opened beside the Planhat tab in view. */
@@ -17,6 +16,11 @@ export function useScreenToOpen({
     const row = screens.map(screenRow).find((known) => known?.opens?.[generation] && known.id !== current);
     if (!row?.opens) return null;
     const { name, opens } = row;
-    return { name, open: () => void openBeside(tabId, (here) => addressToOpen(opens, here, tenant)) };
+    const open = async () => {
+      // Fetched at the press: the panel's first paint does without.
+      const { addressToOpen } = await import('@/lib/screens/open-address');
+      await openBeside(tabId, (here) => addressToOpen(opens, here, tenant));
+    };
+    return { name, open: () => void open() };
   };
 }

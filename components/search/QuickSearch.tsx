@@ -26,7 +26,7 @@ import { useSelection } from './use-selection';
 export interface QuickSearchProps extends Omit<Ways, 'onLeft'> {
   place: SearchPlace;
   /** What to search for at first; left out: what was typed last. */
-  asked?: string | null;
+  asked?: string | undefined;
   onNoteQuestion: (question: string) => Promise<void>;
   /** The first lines are there. */
   onReady?: () => void;
@@ -42,7 +42,7 @@ const restBeforeTold = 400;
 /** Search over guide and notes: box, answer to a question, hits, what to show without a query or a hit, preview, keys. */
 export function QuickSearch({
   place,
-  asked: askedFirst = null,
+  asked: askedFirst,
   onClose,
   action,
   onNoteQuestion,

@@ -24,6 +24,7 @@ import { keepQuestion } from '@/hooks/keep-question';
 import { useFirstRun } from '@/hooks/useFirstRun';
 import { useNoteCount } from '@/hooks/useNoteCount';
 import { rememberOpened } from '@/hooks/remember-opened';
+import type { OpenRequest } from '@/hooks/useOpenRequest';
 import { useRememberedScroll } from '@/hooks/useRememberedScroll';
 import { useScreenshotMode } from '@/hooks/useScreenshotMode';
 import { useSearchKey } from '@/hooks/useSearchKey';
@@ -32,14 +33,6 @@ import styles from './App.module.css';
 
 const BODY_ID = 'panel-body';
 
-/** The search is open. */
-interface Searching {
-  /** What was asked to be searched for; `null` where the user opened it. */
-  asked: string | null;
-  /** Asked again, it begins anew. */
-  turn: number;
-}
-
 /** The side panel: the guide and the notes for the screen beside it. */
 export function App() {
   const panel = usePanel();
@@ -47,7 +40,8 @@ export function App() {
   const place = notePlace(view);
   const pad = useNotePad(() => panel.setTab('notes'));
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const [searching, setSearching] = useState<Searching | null>(null);
+  /** `null` while the search is closed; empty where the user opened it. */
+  const [searching, setSearching] = useState<Partial<OpenRequest> | null>(null);
   const noteCount = useNoteCount(place.screen && filterAt('screen', place));
   const firstRun = useFirstRun();
   const { hides } = useScreenshotMode();
@@ -68,8 +62,7 @@ export function App() {
     setSearching(null);
     panel.browse(area);
   };
-  const search = (asked: string | null) =>
-    setSearching((before) => (before && asked === null ? before : { asked, turn: (before?.turn ?? 0) + 1 }));
+  const search = () => setSearching((open) => open ?? {});
   const write = () => pad.write(null);
   const runCommand = usePanelCommands({
     onChosen: () => setSearching(null),
@@ -78,12 +71,12 @@ export function App() {
   });
   useEffect(preloadParts, []);
   const tabs = panelTabs(panel.hasGuide, panel.arranged?.counts ?? null, noteCount);
-  useOpening({ openEntry, openNote, openArea, runCommand, search, capture: write });
+  useOpening({ openEntry, openNote, openArea, runCommand, search: setSearching, capture: write });
   usePanelKeys({
     tabs: tabs.map(({ id }) => id),
     onTab: panel.setTab,
     searchKey: useSearchKey(),
-    onSearch: () => search(null),
+    onSearch: search,
     onWrite: write,
     onShortcuts: () => setDialog({ kind: 'shortcuts' }),
   });
@@ -103,7 +96,7 @@ export function App() {
         passport={panel.passport}
         pinned={panel.pinned}
         onPin={panel.pin}
-        onSearch={() => search(null)}
+        onSearch={search}
         onNotRight={() => setDialog({ kind: 'teach', suggested: null })}
       >
         <PanelMenu
@@ -146,8 +139,8 @@ export function App() {
       <Suspense>
         {searching && (
           <PanelSearch
-            key={searching.turn}
-            asked={searching.asked}
+            key={searching.at}
+            asked={searching.query}
             place={{
               screen: place.screen?.id ?? null,
               area: place.area?.id ?? null,

@@ -72,7 +72,9 @@ vi.mock('@/hooks/useNoteDraft', async () => {
     }),
   };
 });
-vi.mock('@/components/search/QuickSearch', () => ({ QuickSearch: () => <input aria-label="search box" /> }));
+vi.mock('@/components/search/QuickSearch', () => ({
+  QuickSearch: ({ asked }: { asked?: string }) => <input aria-label="search box" defaultValue={asked} />,
+}));
 vi.mock('@/hooks/useGuide', () => ({
   useArea: (id: string | null) => ({ status: 'ready', area: id === null ? null : (areas[id] ?? null) }),
 }));
@@ -193,6 +195,17 @@ describe('the side panel', () => {
     const toggle = screen.getByRole('button', { name: 'Saving switches it off' });
     expect(toggle.getAttribute('aria-expanded')).toBe('true');
     expect(screen.queryByText(/You are looking at/)).toBeNull();
+  });
+
+  test('searches for what was asked in the address bar, anew each time', async () => {
+    world.request = { query: 'sync', windowId: 1, at: 1 } satisfies OpenRequest;
+    render(<App />);
+    const box = () => screen.findByLabelText<HTMLInputElement>('search box');
+    expect((await box()).value).toBe('sync');
+    fireEvent.change(await box(), { target: { value: 'something else' } });
+    world.request = { query: 'sync', windowId: 1, at: 2 } satisfies OpenRequest;
+    goTo(fakeActive({ screen: 'automations-list' }));
+    await waitFor(async () => expect((await box()).value).toBe('sync'));
   });
 
   test('opens an entry of another area that another page asks for, and leads back', async () => {
