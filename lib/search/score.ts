@@ -42,12 +42,12 @@ export const readIn = (
 /** What a query that was understood already means in an index. */
 export const readAs = (
   index: TextIndex,
-  { query, facts, weights }: Understood,
+  { query, facts, weights, ways }: Understood,
   ranking: Ranking,
 ): Reading => ({
   query,
   index,
-  options: optionsOf(query, index.words.vocabulary, ranking, facts),
+  options: ways.get(index.words.vocabulary) ?? optionsOf(query, index.words.vocabulary, ranking, facts),
   weights,
 });
 

@@ -5,7 +5,7 @@ import { NotesIndex } from '@/lib/search/notes-index/notes-index';
 import type { SequencedNote } from '@/lib/search/notes-index/segment';
 import { storageInMemory } from '@/lib/search/notes-index/storage';
 import { ranking } from '@/lib/search/ranking';
-import { buildIndex, indexNotes, searchNotesAs } from '@/lib/search/search-guide';
+import { buildIndex, indexNotes, rankEach } from '@/lib/search/search-guide';
 import { understand } from '@/lib/search/understand';
 import { fakeFact } from '../fake-entries';
 import { FakeNotes } from './fake-notes';
@@ -152,8 +152,8 @@ test('whatever was written, deleted and caught up, it finds what a plain look at
       // Words of earlier versions are known until their segment is merged: so the plain look is told of them too.
       const { heads } = await storage.open();
       const known = [...heads.map(({ vocabulary }) => vocabulary), vocabularyOfNotes([...fresh.values()])];
-      const plain = searchNotesAs(
-        indexNotes([...notes.all.values()]),
+      const plain = rankEach(
+        Array.from(notes.all.values(), (note) => indexNotes([note])),
         understand(query, known, guide, ranking),
         { limit: 20 },
       );
