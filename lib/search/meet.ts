@@ -1,5 +1,5 @@
 import type { Option } from './options';
-import type { OnPosting } from './postings';
+import { type OnPosting, SOMEWHERE } from './postings';
 import type { Variants } from './variants';
 
 /** What can be searched: visits the postings of the word at a place. */
@@ -22,6 +22,8 @@ export interface Met {
   titleWords: Float32Array;
   /** 0 to 1: what those words count of the query. */
   titleShare: Float32Array;
+  /** How many neighbours of the query are neighbours in the title. */
+  titlePairs: Uint8Array;
 }
 
 /** From here on a variant is a form of the word itself, not a guess. */
@@ -36,15 +38,18 @@ class Finds {
   readonly quality: Float32Array;
   /** How well the word's best variant in the title stands for it. */
   readonly titled: Float32Array;
+  /** Where that stands in the title. */
+  readonly place: Uint8Array;
 
   constructor(docCount: number) {
     this.docs = new Uint32Array(docCount);
     this.worth = new Float32Array(docCount);
     this.quality = new Float32Array(docCount);
     this.titled = new Float32Array(docCount);
+    this.place = new Uint8Array(docCount);
   }
 
-  keepBest(doc: number, worth: number, quality: number, titled: number): void {
+  keepBest(doc: number, worth: number, quality: number, titled: number, place: number): void {
     const known = this.quality[doc] ?? 0;
     if (known === 0) {
       this.docs[this.count] = doc;
@@ -55,7 +60,10 @@ class Finds {
       this.worth[doc] = worth;
       this.quality[doc] = quality;
     }
-    if (titled > (this.titled[doc] ?? 0)) this.titled[doc] = titled;
+    if (titled > (this.titled[doc] ?? 0)) {
+      this.titled[doc] = titled;
+      this.place[doc] = place;
+    }
   }
 
   clear(): void {
@@ -73,6 +81,9 @@ class Room {
   readonly docs: Uint32Array;
   readonly word: Finds;
   readonly scratch: readonly [Finds, Finds];
+  /** The last word of the query that the title holds, counted from 1, and where. */
+  readonly lastWord: Uint8Array;
+  readonly lastPlace: Uint8Array;
 
   constructor(readonly size: number) {
     this.docs = new Uint32Array(size);
@@ -83,14 +94,18 @@ class Room {
       same: new Uint32Array(size),
       titleWords: new Float32Array(size),
       titleShare: new Float32Array(size),
+      titlePairs: new Uint8Array(size),
     };
+    this.lastWord = new Uint8Array(size);
+    this.lastPlace = new Uint8Array(size);
     this.word = new Finds(size);
     this.scratch = [new Finds(size), new Finds(size)];
   }
 
   clear(docCount: number): void {
-    const { points, coverage, same, titleWords, titleShare } = this.met;
-    for (const list of [points, coverage, same, titleWords, titleShare]) list.fill(0, 0, docCount);
+    const { points, coverage, same, titleWords, titleShare, titlePairs } = this.met;
+    for (const list of [points, coverage, same, titleWords, titleShare, titlePairs, this.lastWord])
+      list.fill(0, 0, docCount);
   }
 }
 
@@ -105,7 +120,7 @@ let room = new Room(0);
 export function meet(shelf: Shelf, options: readonly (readonly Option[])[], weights: readonly number[]): Met {
   if (shelf.docCount > room.size) room = new Room(shelf.docCount);
   room.clear(shelf.docCount);
-  const { met, docs, word, scratch } = room;
+  const { met, docs, word, scratch, lastWord, lastPlace } = room;
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let count = 0;
   options.forEach((some, at) => {
@@ -125,6 +140,11 @@ export function meet(shelf: Shelf, options: readonly (readonly Option[])[], weig
       if (titled === 0) continue;
       met.titleWords[doc] = (met.titleWords[doc] ?? 0) + titled;
       met.titleShare[doc] = (met.titleShare[doc] ?? 0) + titled * share;
+      const place = word.place[doc] ?? 0;
+      const follows = lastWord[doc] === at && lastPlace[doc] === place - 1 && place !== SOMEWHERE;
+      if (at > 0 && follows) met.titlePairs[doc] = (met.titlePairs[doc] ?? 0) + 1;
+      lastWord[doc] = at + 1;
+      lastPlace[doc] = place;
     }
     word.clear();
   });
@@ -154,7 +174,7 @@ function addOption(
   for (let at = 0; at < both.count; at += 1) {
     const doc = both.docs[at] ?? 0;
     const worth = both.worth[doc] ?? 0;
-    if (worth > 0) word.keepBest(doc, worth, both.quality[doc] ?? 0, 0);
+    if (worth > 0) word.keepBest(doc, worth, both.quality[doc] ?? 0, 0, 0);
   }
   both.clear();
 }
@@ -180,8 +200,8 @@ function addVariants(
   for (const [place, variant] of variants) {
     const quality = variant.quality * optionQuality;
     const titled = variant.quality >= sameFrom ? 1 : variant.quality;
-    shelf.eachPostingOf(place, (doc, worth, _own, inTitle) => {
-      finds.keepBest(doc, worth * quality, quality, inTitle && countsInTitle ? titled : 0);
+    shelf.eachPostingOf(place, (doc, worth, _own, titlePlace) => {
+      finds.keepBest(doc, worth * quality, quality, titlePlace > 0 && countsInTitle ? titled : 0, titlePlace);
     });
   }
 }

@@ -8,13 +8,13 @@ export interface Posting {
   worth: number;
   /** Not only because its whole area is called so: only then does the word count as used here. */
   own: boolean;
-  /** Also in the title. */
-  inTitle: boolean;
+  /** Which word of the title it is, from 1; 0 where it is not in the title; see `SOMEWHERE`. */
+  titlePlace: number;
 }
 
 /**
  * Words and the documents they stand in, as bytes: for each posting how many documents further it is, together with
- * two flags, then a byte for its worth. Those of the word at a place stand from `starts[place]` to `starts[place + 1]`.
+ * two flags, then a byte for its worth, and one for its place in the title where it is there. Those of the word at a place stand from `starts[place]` to `starts[place + 1]`.
  */
 export interface Postings {
   vocabulary: Vocabulary;
@@ -23,6 +23,9 @@ export interface Postings {
   /** How many documents there are, also those without a word. */
   docCount: number;
 }
+
+/** The place of a word that is only a part of one in the title, or far down in it. */
+export const SOMEWHERE = 255;
 
 const mostWorth = 255;
 const OWN = 1;
@@ -38,7 +41,8 @@ export function packPostings(words: ReadonlyMap<string, readonly Posting[]>, doc
   const starts = new Uint32Array(count + 1);
   const writer = new PostingWriter();
   [...words.keys()].sort().forEach((word, place) => {
-    for (const { doc, worth, own, inTitle } of words.get(word) ?? []) writer.push(doc, worth, own, inTitle);
+    for (const { doc, worth, own, titlePlace } of words.get(word) ?? [])
+      writer.push(doc, worth, own, titlePlace);
     starts[place + 1] = writer.endWord();
   });
   return { vocabulary, bytes: writer.toBytes(), starts, docCount };
@@ -50,9 +54,10 @@ export class PostingWriter {
   #last = -1;
 
   /** The documents of one word come in their order. */
-  push(doc: number, worth: number, own: boolean, inTitle: boolean): void {
-    this.#bytes.pushNumber((doc - this.#last - 1) * 4 + (own ? OWN : 0) + (inTitle ? IN_TITLE : 0));
+  push(doc: number, worth: number, own: boolean, titlePlace: number): void {
+    this.#bytes.pushNumber((doc - this.#last - 1) * 4 + (own ? OWN : 0) + (titlePlace > 0 ? IN_TITLE : 0));
     this.#bytes.push(Math.round(worth * mostWorth));
+    if (titlePlace > 0) this.#bytes.push(titlePlace);
     this.#last = doc;
   }
 
@@ -68,7 +73,7 @@ export class PostingWriter {
 }
 
 /** Told of one posting after the other; numbers and truths in place of an object, since there are very many. */
-export type OnPosting = (doc: number, worth: number, own: boolean, inTitle: boolean) => void;
+export type OnPosting = (doc: number, worth: number, own: boolean, titlePlace: number) => void;
 
 /** Visit the postings that stand in some bytes, in the order of their documents. */
 export function eachPosting(bytes: Uint8Array, from: number, to: number, visit: OnPosting): void {
@@ -86,7 +91,9 @@ export function eachPosting(bytes: Uint8Array, from: number, to: number, visit: 
     step |= byte << shift;
     doc += (step >>> 2) + 1;
     at += 1;
-    visit(doc, (bytes[at] ?? 0) / mostWorth, (step & OWN) !== 0, (step & IN_TITLE) !== 0);
+    const worth = (bytes[at] ?? 0) / mostWorth;
+    if ((step & IN_TITLE) !== 0) at += 1;
+    visit(doc, worth, (step & OWN) !== 0, (step & IN_TITLE) !== 0 ? (bytes[at] ?? 0) : 0);
   }
 }
 

@@ -15,20 +15,23 @@ export function offerFrom(
 ): void {
   const met = meet(shelf, options, weights);
   const { docs, coverage } = met;
-  const mostTitle = ranking.closeness.title + ranking.closeness.wholeTitle;
+  const { title, wholeTitle, sideBySide } = ranking.closeness;
+  const mostTitle = title + wholeTitle + sideBySide;
+  const mostPairs = Math.max(1, weights.length - 1);
   for (const doc of docs) {
     if ((coverage[doc] ?? 0) < ranking.coverage.least) continue;
     const points = metPoints(met, doc, ranking);
     if (points + mostTitle < best.least) continue;
-    best.offer(seqs[doc] ?? 0, points + titlePoints(met, doc, titleSizes[doc] ?? 1, ranking));
+    best.offer(seqs[doc] ?? 0, points + titlePoints(met, doc, titleSizes[doc] ?? 1, mostPairs, ranking));
   }
 }
 
-/** What the title says of the query and of nothing else, as `closenessOf` counts it. */
+/** How closely the title says what was asked, as `closenessOf` counts it. */
 function titlePoints(
-  { titleWords, titleShare }: Met,
+  { titleWords, titleShare, titlePairs }: Met,
   doc: number,
   titleSize: number,
+  mostPairs: number,
   { closeness }: Ranking,
 ): number {
   const shared = titleWords[doc] ?? 0;
@@ -36,5 +39,8 @@ function titlePoints(
   const ofQuery = titleShare[doc] ?? 0;
   const ofTitle = Math.min(1, shared / Math.max(1, titleSize));
   const overlap = (2 * ofQuery * ofTitle) / (ofQuery + ofTitle);
-  return closeness.title * overlap + (overlap > 0.95 ? closeness.wholeTitle : 0);
+  const pairs = (titlePairs[doc] ?? 0) / mostPairs;
+  return (
+    closeness.sideBySide * pairs + closeness.title * overlap + (overlap > 0.95 ? closeness.wholeTitle : 0)
+  );
 }

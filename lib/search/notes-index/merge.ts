@@ -37,9 +37,9 @@ export function mergeSegments(
           bytes,
           head.starts[place] ?? 0,
           head.starts[place + 1] ?? 0,
-          (doc, worth, own, inTitle) => {
+          (doc, worth, own, titlePlace) => {
             const at = moved[doc] ?? -1;
-            if (at >= 0) writer.push(at, worth, own, inTitle);
+            if (at >= 0) writer.push(at, worth, own, titlePlace);
           },
         );
       }
