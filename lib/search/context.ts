@@ -26,7 +26,9 @@ export function matcherOf({ query, options, index }: Reading): Matcher {
     }
   });
   return ({ word, parts }) =>
-    Math.max(letters.get(word) ?? 0, ...parts.map((part) => (letters.has(part) ? word.length : 0)));
+    parts.some((part) => letters.has(part))
+      ? Math.max(letters.get(word) ?? 0, word.length)
+      : (letters.get(word) ?? 0);
 }
 
 /** Where to mark a title. */
@@ -41,7 +43,7 @@ export function marksIn(title: string, matcher: Matcher): Mark[] {
 }
 
 /** The words of texts that were shown: with each key most hits stay. */
-const read = new Recent<Field, readonly Token[]>(200);
+const read = new Recent<Field, readonly Token[]>(600);
 
 const lineLength = 96;
 const before = 24;

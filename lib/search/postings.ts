@@ -1,4 +1,4 @@
-import { ByteWriter } from './bytes';
+import { ByteWriter, NumberReader } from './bytes';
 import { sizeOf, type Vocabulary, vocabularyOf } from './vocabulary';
 
 /** That a word stands in a document. */
@@ -61,6 +61,27 @@ export class PostingWriter {
     this.#last = doc;
   }
 
+  /**
+   * The postings that stand in some bytes, each document so much further on. Only the first of them is written anew:
+   * the others tell how far they are from the one before.
+   */
+  pushAll(bytes: Uint8Array, from: number, to: number, further: number): void {
+    const numbers = new NumberReader(bytes);
+    numbers.at = from;
+    const first = numbers.next();
+    const afterFirst = numbers.at;
+    let doc = first >>> 2;
+    skipRest(first, numbers);
+    while (numbers.at < to) {
+      const step = numbers.next();
+      doc += (step >>> 2) + 1;
+      skipRest(step, numbers);
+    }
+    this.#bytes.pushNumber(((first >>> 2) + further - this.#last - 1) * 4 + (first & (OWN | IN_TITLE)));
+    this.#bytes.pushAll(bytes, afterFirst, to);
+    this.#last = doc + further;
+  }
+
   /** What comes next belongs to another word. Answers where that begins. */
   endWord(): number {
     this.#last = -1;
@@ -70,6 +91,11 @@ export class PostingWriter {
   toBytes(): Uint8Array {
     return this.#bytes.toBytes();
   }
+}
+
+/** Go past what stands after the first number of a posting. */
+function skipRest(step: number, numbers: NumberReader): void {
+  numbers.at += (step & IN_TITLE) === 0 ? 1 : 2;
 }
 
 /** Told of one posting after the other; numbers and truths in place of an object, since there are very many. */

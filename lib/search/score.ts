@@ -100,8 +100,9 @@ export function scorer(
   const asked = askedIn(reading);
   const boostsOf = boostsFor(reading.query, context, ranking);
   return (doc, points) => {
-    const score = points + sumOf(closenessOf(doc, asked, total, ranking));
-    return boostsOf(doc).reduce((boosted, { factor }) => boosted * factor, score);
+    let score = points + sumOf(closenessOf(doc, asked, total, ranking));
+    for (const { factor } of boostsOf(doc)) score *= factor;
+    return score;
   };
 }
 
