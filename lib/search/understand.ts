@@ -34,7 +34,9 @@ export function understand(
   const ways = new Map(
     vocabularies.map((vocabulary) => [vocabulary, optionsOf(query, vocabulary, ranking, facts)] as const),
   );
-  const isMet = query.words.map((_, at) => ways.values().some((options) => (options[at] ?? []).length > 0));
+  const isMet = query.words.map((_, at) =>
+    [...ways.values()].some((options) => (options[at] ?? []).length > 0),
+  );
   const alone = vocabularies.length === 1 ? ways.get(rarityFrom.words.vocabulary) : undefined;
   const counted = countHolders(shelfOf(rarityFrom), query, alone ?? waysAlone(query, rarityFrom, ranking));
   return { query, facts, weights: weighWords(query, isMet, counted, ranking), ways };
