@@ -35,7 +35,7 @@ export function boostsFor(
     }
     if (area !== undefined && doc.area === area) add('thisArea', place.thisArea);
     else if (area !== undefined && doc.alsoAreas.includes(area)) add('alsoThisArea', place.alsoThisArea);
-    add('openedLately', 1 + (place.openedLately - 1) * (lately.get(doc.id) ?? 0));
+    if (lately.size > 0) add('openedLately', 1 + (place.openedLately - 1) * (lately.get(doc.id) ?? 0));
     if (misfitOf(doc, world)) add('notTrueHere', place.notTrueHere);
     for (const { kinds, topic, factor } of meant) {
       if (topic === undefined ? kinds?.some((kind) => kind === doc.kind) : topic === doc.topic)

@@ -56,6 +56,18 @@ export class ByteWriter {
     this.length += 1;
   }
 
+  /** Those of some bytes from one place up to, not including, another. */
+  pushAll(bytes: Uint8Array, from: number, to: number): void {
+    const end = this.length + to - from;
+    if (end > this.#bytes.length) {
+      const larger = new Uint8Array(Math.max(end, this.#bytes.length * 2));
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
+    this.#bytes.set(bytes.subarray(from, to), this.length);
+    this.length = end;
+  }
+
   /** A whole number from 0 in as few bytes as it needs, seven bits in each. */
   pushNumber(number: number): void {
     let rest = number;

@@ -1,3 +1,4 @@
+import { Recent } from './recent';
 import type { Reading } from './score';
 import type { IndexedDoc } from './text-index';
 import { tokenise, type Token } from './tokens';
@@ -25,7 +26,9 @@ export function matcherOf({ query, options, index }: Reading): Matcher {
     }
   });
   return ({ word, parts }) =>
-    Math.max(letters.get(word) ?? 0, ...parts.map((part) => (letters.has(part) ? word.length : 0)));
+    parts.some((part) => letters.has(part))
+      ? Math.max(letters.get(word) ?? 0, word.length)
+      : (letters.get(word) ?? 0);
 }
 
 /** Where to mark a title. */
@@ -38,6 +41,9 @@ export function marksIn(title: string, matcher: Matcher): Mark[] {
     return [[token.start, samePlaces ? token.start + Math.min(letters, token.word.length) : token.end]];
   });
 }
+
+/** The words of texts that were shown: with each key most hits stay. */
+const read = new Recent<Field, readonly Token[]>(600);
 
 const lineLength = 96;
 const before = 24;
@@ -57,7 +63,7 @@ export function contextIn(doc: IndexedDoc, matcher: Matcher): string {
     matches: 0,
   };
   for (const field of shown) {
-    const places = tokenise(field.text).filter((token) => matcher(token) > 0);
+    const places = read.getOr(field, () => tokenise(field.text)).filter((token) => matcher(token) > 0);
     const different = new Set(places.map(({ word }) => word)).size;
     if (different > best.matches) best = { field, at: places[0]?.start ?? 0, matches: different };
   }

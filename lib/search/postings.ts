@@ -1,4 +1,4 @@
-import { ByteWriter } from './bytes';
+import { ByteWriter, NumberReader } from './bytes';
 import { sizeOf, type Vocabulary, vocabularyOf } from './vocabulary';
 
 /** That a word stands in a document. */
@@ -8,13 +8,13 @@ export interface Posting {
   worth: number;
   /** Not only because its whole area is called so: only then does the word count as used here. */
   own: boolean;
-  /** Also in the title. */
-  inTitle: boolean;
+  /** Which word of the title it is, from 1; 0 where it is not in the title; see `SOMEWHERE`. */
+  titlePlace: number;
 }
 
 /**
  * Words and the documents they stand in, as bytes: for each posting how many documents further it is, together with
- * two flags, then a byte for its worth. Those of the word at a place stand from `starts[place]` to `starts[place + 1]`.
+ * two flags, then a byte for its worth, and one for its place in the title where it is there. Those of the word at a place stand from `starts[place]` to `starts[place + 1]`.
  */
 export interface Postings {
   vocabulary: Vocabulary;
@@ -23,6 +23,9 @@ export interface Postings {
   /** How many documents there are, also those without a word. */
   docCount: number;
 }
+
+/** The place of a word that is only a part of one in the title, or far down in it. */
+export const SOMEWHERE = 255;
 
 const mostWorth = 255;
 const OWN = 1;
@@ -38,7 +41,8 @@ export function packPostings(words: ReadonlyMap<string, readonly Posting[]>, doc
   const starts = new Uint32Array(count + 1);
   const writer = new PostingWriter();
   [...words.keys()].sort().forEach((word, place) => {
-    for (const { doc, worth, own, inTitle } of words.get(word) ?? []) writer.push(doc, worth, own, inTitle);
+    for (const { doc, worth, own, titlePlace } of words.get(word) ?? [])
+      writer.push(doc, worth, own, titlePlace);
     starts[place + 1] = writer.endWord();
   });
   return { vocabulary, bytes: writer.toBytes(), starts, docCount };
@@ -50,10 +54,32 @@ export class PostingWriter {
   #last = -1;
 
   /** The documents of one word come in their order. */
-  push(doc: number, worth: number, own: boolean, inTitle: boolean): void {
-    this.#bytes.pushNumber((doc - this.#last - 1) * 4 + (own ? OWN : 0) + (inTitle ? IN_TITLE : 0));
+  push(doc: number, worth: number, own: boolean, titlePlace: number): void {
+    this.#bytes.pushNumber((doc - this.#last - 1) * 4 + (own ? OWN : 0) + (titlePlace > 0 ? IN_TITLE : 0));
     this.#bytes.push(Math.round(worth * mostWorth));
+    if (titlePlace > 0) this.#bytes.push(titlePlace);
     this.#last = doc;
+  }
+
+  /**
+   * The postings that stand in some bytes, each document so much further on. Only the first of them is written anew:
+   * the others tell how far they are from the one before.
+   */
+  pushAll(bytes: Uint8Array, from: number, to: number, further: number): void {
+    const numbers = new NumberReader(bytes);
+    numbers.at = from;
+    const first = numbers.next();
+    const afterFirst = numbers.at;
+    let doc = first >>> 2;
+    skipRest(first, numbers);
+    while (numbers.at < to) {
+      const step = numbers.next();
+      doc += (step >>> 2) + 1;
+      skipRest(step, numbers);
+    }
+    this.#bytes.pushNumber(((first >>> 2) + further - this.#last - 1) * 4 + (first & (OWN | IN_TITLE)));
+    this.#bytes.pushAll(bytes, afterFirst, to);
+    this.#last = doc + further;
   }
 
   /** What comes next belongs to another word. Answers where that begins. */
@@ -67,8 +93,13 @@ export class PostingWriter {
   }
 }
 
+/** Go past what stands after the first number of a posting. */
+function skipRest(step: number, numbers: NumberReader): void {
+  numbers.at += (step & IN_TITLE) === 0 ? 1 : 2;
+}
+
 /** Told of one posting after the other; numbers and truths in place of an object, since there are very many. */
-export type OnPosting = (doc: number, worth: number, own: boolean, inTitle: boolean) => void;
+export type OnPosting = (doc: number, worth: number, own: boolean, titlePlace: number) => void;
 
 /** Visit the postings that stand in some bytes, in the order of their documents. */
 export function eachPosting(bytes: Uint8Array, from: number, to: number, visit: OnPosting): void {
@@ -86,7 +117,9 @@ export function eachPosting(bytes: Uint8Array, from: number, to: number, visit: 
     step |= byte << shift;
     doc += (step >>> 2) + 1;
     at += 1;
-    visit(doc, (bytes[at] ?? 0) / mostWorth, (step & OWN) !== 0, (step & IN_TITLE) !== 0);
+    const worth = (bytes[at] ?? 0) / mostWorth;
+    if ((step & IN_TITLE) !== 0) at += 1;
+    visit(doc, worth, (step & OWN) !== 0, (step & IN_TITLE) !== 0 ? (bytes[at] ?? 0) : 0);
   }
 }
 

@@ -42,12 +42,12 @@ export const readIn = (
 /** What a query that was understood already means in an index. */
 export const readAs = (
   index: TextIndex,
-  { query, facts, weights }: Understood,
+  { query, facts, weights, ways }: Understood,
   ranking: Ranking,
 ): Reading => ({
   query,
   index,
-  options: optionsOf(query, index.words.vocabulary, ranking, facts),
+  options: ways.get(index.words.vocabulary) ?? optionsOf(query, index.words.vocabulary, ranking, facts),
   weights,
 });
 
@@ -100,8 +100,9 @@ export function scorer(
   const asked = askedIn(reading);
   const boostsOf = boostsFor(reading.query, context, ranking);
   return (doc, points) => {
-    const score = points + sumOf(closenessOf(doc, asked, total, ranking));
-    return boostsOf(doc).reduce((boosted, { factor }) => boosted * factor, score);
+    let score = points + sumOf(closenessOf(doc, asked, total, ranking));
+    for (const { factor } of boostsOf(doc)) score *= factor;
+    return score;
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Entry } from '@/content/types';
-import { contextIn, marksIn, matcherOf } from './context';
+import { contextIn, marksIn, type Matcher, matcherOf } from './context';
 import { documentOf } from './documents';
 import { noteDocument, type SearchableText } from './note-document';
 import { type Ranking, ranking } from './ranking';
@@ -73,6 +73,23 @@ export function searchNotesAs(
   return toHits(inScope(found, scope), reading, limit);
 }
 
+/**
+ * Rank texts that each have an index of their own, by a query that was understood already: the score of each is the
+ * same whichever others stand beside it.
+ */
+export function rankEach(
+  notes: readonly TextIndex[],
+  understood: Understood,
+  { limit, scope, ...context }: SearchOptions,
+): Hit[] {
+  const all = notes.flatMap((note) => {
+    const { found, reading } = findAsRead(readAs(note, understood, ranking), context);
+    return inScope(found, scope).map((scored) => ({ ...scored, reading }));
+  });
+  all.sort((a, b) => b.score - a.score || (a.doc.id < b.doc.id ? -1 : 1));
+  return worthALine(all, limit).map((one, at) => toHit(one, matcherOf(one.reading), at));
+}
+
 /** One list of several, best first; between equals the earlier list goes first. Ranks are given anew. */
 export const mergeHits = (limit: number, ...lists: readonly (readonly Hit[])[]): Hit[] =>
   lists
@@ -90,20 +107,23 @@ export const withoutWeak = (hits: readonly Hit[]): Hit[] =>
 
 function toHits(found: readonly Scored[], reading: Reading, limit: number): Hit[] {
   const matcher = matcherOf(reading);
-  const best = found[0]?.score ?? 0;
-  return found
-    .filter(({ score }) => score >= best * leastOfBest)
-    .slice(0, limit)
-    .map(({ doc, score }, index) => ({
-      rank: index + 1,
-      id: doc.id,
-      refs: doc.refs,
-      kind: doc.kind,
-      area: doc.area,
-      severity: doc.severity,
-      title: doc.title,
-      score,
-      context: contextIn(doc, matcher),
-      marks: marksIn(doc.title, matcher),
-    }));
+  return worthALine(found, limit).map((scored, at) => toHit(scored, matcher, at));
 }
+
+function worthALine<One extends { score: number }>(found: readonly One[], limit: number): One[] {
+  const best = found[0]?.score ?? 0;
+  return found.filter(({ score }) => score >= best * leastOfBest).slice(0, limit);
+}
+
+const toHit = ({ doc, score }: Scored, matcher: Matcher, at: number): Hit => ({
+  rank: at + 1,
+  id: doc.id,
+  refs: doc.refs,
+  kind: doc.kind,
+  area: doc.area,
+  severity: doc.severity,
+  title: doc.title,
+  score,
+  context: contextIn(doc, matcher),
+  marks: marksIn(doc.title, matcher),
+});

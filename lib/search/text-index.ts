@@ -1,5 +1,5 @@
 import type { Shelf } from './meet';
-import { eachPostingOf, packPostings, type Posting, type Postings, roundWorth } from './postings';
+import { eachPostingOf, packPostings, type Posting, type Postings, roundWorth, SOMEWHERE } from './postings';
 import { type Ranking, ranking as ours } from './ranking';
 import { stemOf } from './stem';
 import { tokenise, type Token } from './tokens';
@@ -80,36 +80,48 @@ export function postingsOf(
 }
 
 function weighFields(fields: readonly Field[], ranking: Ranking): Map<string, Omit<Posting, 'doc'>> {
-  const weights = new Map<string, { weight: number; own: boolean; inTitle: boolean }>();
+  const found = new Map<string, Omit<Posting, 'doc'>>();
   for (const { name, text } of fields) {
-    for (const [word, weight] of weigh(tokenise(text), name, ranking)) {
-      const known = weights.get(word);
-      weights.set(word, {
-        weight: weight + (known?.weight ?? 0),
-        own: name !== 'area' || known?.own === true,
-        inTitle: name === 'title' || known?.inTitle === true,
-      });
+    for (const [word, { weight, place }] of weigh(tokenise(text), name, ranking)) {
+      const known = found.get(word);
+      const titlePlace = name === 'title' ? place : 0;
+      if (known) {
+        known.worth += weight;
+        known.own ||= name !== 'area';
+        known.titlePlace ||= titlePlace;
+      } else found.set(word, { worth: weight, own: name !== 'area', titlePlace });
     }
   }
-  return new Map(
-    Array.from(weights, ([word, { weight, ...place }]) => [
-      word,
-      { worth: roundWorth(weight / (weight + ranking.saturation)), ...place },
-    ]),
-  );
+  for (const one of found.values()) one.worth = roundWorth(one.worth / (one.worth + ranking.saturation));
+  return found;
 }
 
-function weigh(tokens: readonly Token[], name: FieldName, ranking: Ranking): Map<string, number> {
+interface Weighed {
+  weight: number;
+  /** The first one as a word of its own, from 1. */
+  place: number;
+}
+
+function weigh(tokens: readonly Token[], name: FieldName, ranking: Ranking): Map<string, Weighed> {
   const { weight, usualLength } = ranking.fields[name];
   const { lengthShare } = ranking;
   const aWord = weight / (1 - lengthShare + (lengthShare * tokens.length) / usualLength);
-  const words = new Map<string, number>();
-  for (const { word, parts, path } of tokens) {
-    // The parts of a ref are a letter and a number: found by them, every entry would answer to "4".
-    for (const found of name === 'ref' ? [word] : [word, ...parts, ...(path === undefined ? [] : [path])]) {
-      words.set(found, (words.get(found) ?? 0) + aWord);
+  const words = new Map<string, Weighed>();
+  const add = (word: string, place: number) => {
+    const known = words.get(word);
+    if (!known) words.set(word, { weight: aWord, place });
+    else {
+      known.weight += aWord;
+      known.place = Math.min(known.place, place);
     }
-  }
+  };
+  tokens.forEach(({ word, parts, path }, at) => {
+    add(word, Math.min(at + 1, SOMEWHERE));
+    // The parts of a ref are a letter and a number: found by them, every entry would answer to "4".
+    if (name === 'ref') return;
+    for (const part of parts) add(part, SOMEWHERE);
+    if (path !== undefined) add(path, SOMEWHERE);
+  });
   return words;
 }
 

@@ -31,8 +31,10 @@ const plainLetters = /^[a-z0-9 ]*$/i;
 export function tokenise(text: string): Token[] {
   return Array.from(text.matchAll(wordsAndCompounds), (match) => {
     const [compound] = match;
-    const token = { ...readCompound(compound), start: match.index, end: match.index + compound.length };
-    return beginsPath(text, match.index) ? { ...token, path: `/${fold(compound)}` } : token;
+    const { word, parts } = readCompound(compound);
+    const token: Token = { word, parts, start: match.index, end: match.index + compound.length };
+    if (beginsPath(text, match.index)) token.path = `/${fold(compound)}`;
+    return token;
   });
 }
 
@@ -40,7 +42,11 @@ export function tokenise(text: string): Token[] {
 const beginsPath = (text: string, at: number): boolean =>
   text[at - 1] === '/' && (at === 1 || /[\s`"'(]/.test(text[at - 2] ?? ''));
 
+/** Nothing to fold but the case of the first letter, and nothing to cut: nine words of ten. */
+const plainWord = /^[A-Za-z]?[a-z0-9]*$/;
+
 function readCompound(compound: string): Pick<Token, 'word' | 'parts'> {
+  if (plainWord.test(compound)) return { word: compound.toLowerCase(), parts: [] };
   const pieces = compound
     .replace(/['’]s$/u, '')
     .replaceAll(',', '')

@@ -3,7 +3,8 @@ import type { QueryWord } from './query';
 import type { Ranking } from './ranking';
 import { stemOf } from './stem';
 import { allowedTypos } from './typos';
-import { placeOf, placesBeginning, type Vocabulary, wordAt } from './vocabulary';
+import { Recent } from './recent';
+import { placeOf, placesBeginning, sizeOf, type Vocabulary, wordAt } from './vocabulary';
 import type { WordFacts } from './word-facts';
 
 /** How a word of a document came to stand for a typed one. */
@@ -27,8 +28,28 @@ const longestEnding = 6;
 /** What of a stem no ending changes: forms are looked for among the words that begin so. */
 const keptOfStem = (word: string): string => word.slice(0, word.length >= 6 ? 4 : 3);
 
+/** What was looked for in a vocabulary: with each key only the last word of a query is another. */
+const looked = new WeakMap<Vocabulary, { ranking: Ranking; found: Recent<string, Variants> }>();
+/** A smaller vocabulary is looked through sooner than what was found in it. */
+const worthKeeping = 1000;
+const mostKept = 200;
+
+/** What was found before in a vocabulary, which never changes. */
+function keepIn(vocabulary: Vocabulary, ranking: Ranking, key: string, find: () => Variants): Variants {
+  if (sizeOf(vocabulary) < worthKeeping) return find();
+  let known = looked.get(vocabulary);
+  if (known?.ranking !== ranking) {
+    known = { ranking, found: new Recent(mostKept) };
+    looked.set(vocabulary, known);
+  }
+  return known.found.getOr(key, find);
+}
+
 /** The word itself and its forms: `sync`, `syncs`, `synced`. */
-export function sameWord(word: string, vocabulary: Vocabulary, { quality }: Ranking): Variants {
+export const sameWord = (word: string, vocabulary: Vocabulary, ranking: Ranking): Variants =>
+  keepIn(vocabulary, ranking, word, () => findForms(word, vocabulary, ranking));
+
+function findForms(word: string, vocabulary: Vocabulary, { quality }: Ranking): Variants {
   const variants = new Map<number, Variant>();
   const place = placeOf(vocabulary, word);
   if (quality.form > 0 && word.length > 2) {
@@ -53,7 +74,18 @@ export function variantsOf(
   typed: QueryWord,
   vocabulary: Vocabulary,
   ranking: Ranking,
-  { same, begun }: WordFacts,
+  facts: Pick<WordFacts, 'same' | 'begun'>,
+): Variants {
+  const { word, unfinished } = typed;
+  const key = `${word} ${unfinished} ${facts.same} ${facts.begun}`;
+  return keepIn(vocabulary, ranking, key, () => findVariants(typed, vocabulary, ranking, facts));
+}
+
+function findVariants(
+  typed: QueryWord,
+  vocabulary: Vocabulary,
+  ranking: Ranking,
+  { same, begun }: Pick<WordFacts, 'same' | 'begun'>,
 ): Variants {
   if (!same && !begun) return misspelt(typed, vocabulary, ranking);
   const variants = new Map(same ? sameWord(typed.word, vocabulary, ranking) : []);

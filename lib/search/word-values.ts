@@ -1,9 +1,7 @@
 import { holdersOf, sameFrom, type Shelf } from './meet';
-import { type Option, optionsOf } from './options';
+import type { Option } from './options';
 import type { Query } from './query';
 import type { Ranking } from './ranking';
-import { shelfOf, type TextIndex } from './text-index';
-import type { WordFacts } from './word-facts';
 import { stopWords } from './words';
 
 /** In how many documents of a shelf each word of a query stands. */
@@ -33,14 +31,6 @@ export function countHolders(
   });
   return { docCount: shelf.docCount, holders };
 }
-
-/** Count who holds the words of a query in an index, whatever else is searched. */
-export const countIn = (
-  index: TextIndex,
-  query: Query,
-  ranking: Ranking,
-  facts: readonly WordFacts[],
-): Counted => countHolders(shelfOf(index), query, optionsOf(query, index.words.vocabulary, ranking, facts));
 
 /**
  * How much each word of the query counts: rare words count more, stop words hardly.

@@ -1,5 +1,4 @@
 import { phrases } from '@/tests/lib/search/queries/phrases';
-import { seededRandom } from '@/tests/lib/search/queries/mistype';
 
 /** A note of the corpus. */
 export interface CorpusNote {
@@ -9,9 +8,23 @@ export interface CorpusNote {
   tags: string[];
 }
 
+/**
+ * Numbers from 0 to 1, the same ones each time (Mulberry32). Its period is four thousand million: with a short one a
+ * corpus would repeat a few hundred notes, and its vocabulary and its ties would tell nothing of real ones.
+ */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
 /** A corpus as large as asked for, the same one each time; later notes do not change the earlier ones. */
 export function fakeCorpus(count: number): CorpusNote[] {
-  const random = seededRandom(6);
+  const random = randomFrom(6);
   const pick = <Value>(values: readonly Value[], skew = 1): Value | undefined =>
     values[Math.floor(random() ** skew * values.length)];
   const common = [...new Set(phrases.flatMap(({ query }) => query.split(' ')))];
@@ -41,7 +54,7 @@ const fakeWord = (random: () => number): string =>
 
 /** Queries as they are typed into a corpus: one to four words of a note, the last one half typed, some mistyped. */
 export function corpusQueries(notes: readonly Pick<CorpusNote, 'title' | 'body'>[], count: number): string[] {
-  const random = seededRandom(9);
+  const random = randomFrom(9);
   return Array.from({ length: count }, (_, at) => {
     const note = notes[Math.floor(random() * notes.length)];
     const words = `${note?.title ?? ''} ${note?.body ?? ''}`.replaceAll('.', '').split(' ');

@@ -1,56 +1,46 @@
-import { meet, type Met } from '../meet';
-import { optionsOf } from '../options';
+import { meet, type Met, type Shelf } from '../meet';
+import type { Option } from '../options';
 import { type Ranking, ranking } from '../ranking';
 import { metPoints } from '../score';
-import type { Understood } from '../understand';
-import { type PageCache, readShelf, withinBudget } from './read-postings';
+import type { Best } from './best';
 import type { SegmentHead } from './segment';
-import type { NotesIndexStorage } from './storage';
 
-/** A note that may answer, by the number of its change. */
-export interface Candidate {
-  seq: number;
-  /** Higher is better; comparable between segments. Near to the score, which only the note's own text can tell. */
-  promise: number;
-}
-
-/** The notes of a segment that may answer a query, in no order. */
-export async function candidatesIn(
-  head: SegmentHead,
-  { query, facts, weights }: Understood,
-  storage: NotesIndexStorage,
-  cache: PageCache,
-): Promise<Candidate[]> {
-  const options = withinBudget(optionsOf(query, head.vocabulary, ranking, facts), head);
-  const met = meet(await readShelf(head, options, storage, cache), options, weights);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return met.docs.flatMap((doc) => {
-    if ((met.coverage[doc] ?? 0) < ranking.coverage.least) return [];
-    const promise = metPoints(met, doc, ranking) + titlePoints(met, doc, head, weights, total, ranking);
-    return [{ seq: head.seqs[doc] ?? 0, promise }];
-  });
-}
-
-/** What the title says of the query and of nothing else, as `closenessOf` counts it. */
-function titlePoints(
-  { titled }: Met,
-  doc: number,
-  { titleSizes }: SegmentHead,
+/** Offer the notes of a segment that may answer a query. */
+export function offerFrom(
+  { seqs, titleSizes }: SegmentHead,
+  shelf: Shelf,
+  options: readonly (readonly Option[])[],
   weights: readonly number[],
-  total: number,
+  best: Best,
+): void {
+  const met = meet(shelf, options, weights);
+  const { docs, coverage } = met;
+  const { title, wholeTitle, sideBySide } = ranking.closeness;
+  const mostTitle = title + wholeTitle + sideBySide;
+  const mostPairs = Math.max(1, weights.length - 1);
+  for (const doc of docs) {
+    if ((coverage[doc] ?? 0) < ranking.coverage.least) continue;
+    const points = metPoints(met, doc, ranking);
+    if (points + mostTitle < best.least) continue;
+    best.offer(seqs[doc] ?? 0, points + titlePoints(met, doc, titleSizes[doc] ?? 1, mostPairs, ranking));
+  }
+}
+
+/** How closely the title says what was asked, as `closenessOf` counts it. */
+function titlePoints(
+  { titleWords, titleShare, titlePairs }: Met,
+  doc: number,
+  titleSize: number,
+  mostPairs: number,
   { closeness }: Ranking,
 ): number {
-  const bits = titled[doc] ?? 0;
-  if (bits === 0) return 0;
-  let shared = 0;
-  let weight = 0;
-  weights.forEach((own, at) => {
-    if ((bits & (1 << at)) === 0) return;
-    shared += 1;
-    weight += own;
-  });
-  const ofQuery = weight / total;
-  const ofTitle = Math.min(1, shared / (titleSizes[doc] ?? 1));
+  const shared = titleWords[doc] ?? 0;
+  if (shared === 0) return 0;
+  const ofQuery = titleShare[doc] ?? 0;
+  const ofTitle = Math.min(1, shared / Math.max(1, titleSize));
   const overlap = (2 * ofQuery * ofTitle) / (ofQuery + ofTitle);
-  return closeness.title * overlap + (overlap > 0.95 ? closeness.wholeTitle : 0);
+  const pairs = (titlePairs[doc] ?? 0) / mostPairs;
+  return (
+    closeness.sideBySide * pairs + closeness.title * overlap + (overlap > 0.95 ? closeness.wholeTitle : 0)
+  );
 }

@@ -19,8 +19,7 @@ export function mergeSegments(
       isAlive(seq),
     ),
   );
-  const places = segments.map(({ head }) => new Int32Array(head.seqs.length).fill(-1));
-  kept.forEach(({ from, doc }, at) => places[from]?.set([at], doc));
+  const moves = movesOf(segments, kept);
 
   const words: string[] = [];
   const starts = [0];
@@ -30,18 +29,8 @@ export function mergeSegments(
     (word, holders) => {
       for (const { from, place } of holders) {
         const segment = segments[from];
-        const moved = places[from];
-        if (!segment || !moved) continue;
-        const { head, bytes } = segment;
-        eachPosting(
-          bytes,
-          head.starts[place] ?? 0,
-          head.starts[place + 1] ?? 0,
-          (doc, worth, own, inTitle) => {
-            const at = moved[doc] ?? -1;
-            if (at >= 0) writer.push(at, worth, own, inTitle);
-          },
-        );
+        const move = moves[from];
+        if (segment && move !== undefined) movePostings(segment, place, move, writer);
       }
       const end = writer.endWord();
       if (end === starts.at(-1)) return;
@@ -59,6 +48,28 @@ export function mergeSegments(
   return { head, bytes: writer.toBytes() };
 }
 
+/** Where the documents of a segment go: all so much further on, or each to a place of its own, -1 for those that go. */
+type Move = number | Int32Array;
+
+function movesOf(segments: readonly Segment[], kept: readonly { from: number; doc: number }[]): Move[] {
+  const places = segments.map(({ head }) => new Int32Array(head.seqs.length).fill(-1));
+  kept.forEach(({ from, doc }, at) => places[from]?.set([at], doc));
+  return places.map((own) => (own.includes(-1) ? own : (own[0] ?? 0)));
+}
+
+function movePostings({ head, bytes }: Segment, place: number, move: Move, writer: PostingWriter): void {
+  const from = head.starts[place] ?? 0;
+  const to = head.starts[place + 1] ?? 0;
+  if (typeof move === 'number') {
+    writer.pushAll(bytes, from, to, move);
+    return;
+  }
+  eachPosting(bytes, from, to, (doc, worth, own, titlePlace) => {
+    const at = move[doc] ?? -1;
+    if (at >= 0) writer.push(at, worth, own, titlePlace);
+  });
+}
+
 /** Where a word stands: in which of some segments, and at which place there. */
 interface Holder {
   from: number;
@@ -70,20 +81,21 @@ function eachWordOf(
   heads: readonly SegmentHead[],
   visit: (word: string, holders: readonly Holder[]) => void,
 ): void {
-  const places = heads.map(() => 0);
+  const wordIn = (from: number, place: number): string | null => {
+    const vocabulary = heads[from]?.vocabulary;
+    return vocabulary && place < sizeOf(vocabulary) ? wordAt(vocabulary, place) : null;
+  };
+  const next = heads.map((_, from) => ({ from, place: 0, word: wordIn(from, 0) }));
   for (;;) {
-    const next = heads.map(({ vocabulary }, from) => {
-      const place = places[from] ?? 0;
-      return place < sizeOf(vocabulary) ? wordAt(vocabulary, place) : null;
-    });
-    const word = next.reduce(
-      (least, one) => (one !== null && (least === null || one < least) ? one : least),
-      null,
-    );
-    if (word === null) return;
-    const holders = next.flatMap((one, from) => (one === word ? [{ from, place: places[from] ?? 0 }] : []));
-    visit(word, holders);
-    for (const { from, place } of holders) places[from] = place + 1;
+    let least: string | null = null;
+    for (const { word } of next) if (word !== null && (least === null || word < least)) least = word;
+    if (least === null) return;
+    const holders = next.filter(({ word }) => word === least);
+    visit(least, holders);
+    for (const holder of holders) {
+      holder.place += 1;
+      holder.word = wordIn(holder.from, holder.place);
+    }
   }
 }
 

@@ -1,50 +1,54 @@
+import type { Shelf } from '../meet';
+import { eachPosting } from '../postings';
 import { ranking } from '../ranking';
-import { indexNotes, mergeHits, searchNotesAs, type SearchOptions, withoutWeak } from '../search-guide';
+import { rankEach, type SearchOptions } from '../search-guide';
 import type { TextIndex } from '../text-index';
 import type { Hit } from '../types';
 import { type Understood, understand } from '../understand';
-import { type Candidate, candidatesIn } from './candidates';
-import { PageCache, SegmentGone } from './read-postings';
-import type { SequencedNote } from './segment';
+import { Best, type Candidate } from './best';
+import { offerFrom } from './candidates';
+import { KnownNotes, type NotesSource } from './known-notes';
+import { PageCache, readShelf, SegmentGone, withinBudget } from './read-postings';
+import { buildSegment, type Segment, type SequencedNote } from './segment';
 import type { IndexState, NotesIndexStorage } from './storage';
 
-/** The notes themselves, where they lie. Each change of any note has a number, and later ones have higher ones. */
-export interface NotesSource {
-  /** The notes whose last change has these numbers; `null` for a note that was changed again, or deleted. */
-  bySeq: (seqs: readonly number[]) => Promise<readonly (SequencedNote | null)[]>;
-}
+export type { NotesSource };
 
 /** More than any list shows, and fewer than would take a frame to rank. */
-const candidatesAtOnce = 40;
+const candidatesAtOnce = 32;
 /** Where so many of the best were changed or deleted since, the index is far behind; then fewer hits are shown. */
-const mostRounds = 4;
+const mostRounds = 5;
 
 /**
  * Search in any number of notes without loading them: the segments tell who may answer, only those notes are read, and
  * they are ranked as entries of the guide are. What is newer than the segments is kept in memory, and found at once.
+ *
+ * Each note is ranked as if it were the only one: what it scores does not depend on which others were read.
  */
 export class NotesIndex {
   readonly #storage: NotesIndexStorage;
-  readonly #notes: NotesSource;
+  readonly #notes: KnownNotes;
   readonly #cache = new PageCache();
   readonly #fresh = new Map<string, SequencedNote>();
-  #freshIndex: TextIndex | null = null;
+  #freshSegment: Segment | null = null;
   #state: Promise<IndexState> | null = null;
 
   constructor(storage: NotesIndexStorage, notes: NotesSource) {
     this.#storage = storage;
-    this.#notes = notes;
+    this.#notes = new KnownNotes(notes);
   }
 
   /** Hear that a note was written. Until the segments have it, it is found in memory. */
   noteChanged(note: SequencedNote): void {
     this.#fresh.set(note.id, note);
-    this.#freshIndex = null;
+    this.#freshSegment = null;
+    this.#notes.somethingChanged();
   }
 
   /** Hear that a note is gone, or in Trash. */
   noteGone(id: string): void {
-    if (this.#fresh.delete(id)) this.#freshIndex = null;
+    if (this.#fresh.delete(id)) this.#freshSegment = null;
+    this.#notes.somethingChanged();
   }
 
   /** Hear that the segments changed. What they hold need not be kept in memory any longer. */
@@ -52,7 +56,7 @@ export class NotesIndex {
     this.#state = null;
     const { upTo } = await this.#open();
     for (const [id, { seq }] of this.#fresh) if (seq <= upTo) this.#fresh.delete(id);
-    this.#freshIndex = null;
+    this.#freshSegment = null;
   }
 
   /**
@@ -61,29 +65,39 @@ export class NotesIndex {
    * @param guide - Tells how rare a word is.
    */
   async search(query: string, guide: TextIndex, options: SearchOptions): Promise<Hit[]> {
-    const fresh = (this.#freshIndex ??= indexNotes([...this.#fresh.values()]));
-    const { understood, candidates } = await this.#candidates(query, guide, fresh);
-    const stored: SequencedNote[] = [];
-    for (let round = 0; round < mostRounds && stored.length < options.limit; round += 1) {
-      const some = candidates.slice(round * candidatesAtOnce, (round + 1) * candidatesAtOnce);
-      if (some.length === 0) break;
-      const notes = await this.#notes.bySeq(some.map(({ seq }) => seq));
-      for (const note of notes) if (note && !this.#fresh.has(note.id)) stored.push(note);
+    const { understood, candidates } = await this.#candidates(query, guide);
+    const fresh = new Map(Array.from(this.#fresh.values(), (note) => [note.seq, note]));
+    const living = new Map<string, TextIndex>();
+    for (let at = 0; at < candidates.length && living.size < options.limit; at += candidatesAtOnce) {
+      const seqs = candidates.slice(at, at + candidatesAtOnce).map(({ seq }) => seq);
+      for (const { note, index } of await this.#notes.bySeq(seqs, fresh)) {
+        const newer = this.#fresh.get(note.id);
+        if (newer === undefined || newer.seq === note.seq) living.set(note.id, index);
+      }
     }
-    const inMemory = searchNotesAs(fresh, understood, options);
-    const inSegments = searchNotesAs(indexNotes(stored), understood, options);
-    return withoutWeak(mergeHits(options.limit, inMemory, inSegments));
+    return rankEach([...living.values()], understood, options);
   }
 
   /** How the query is meant among all notes; and who may answer, likeliest first, of equal ones the latest change. */
-  async #candidates(query: string, guide: TextIndex, fresh: TextIndex): Promise<Found> {
+  async #candidates(query: string, guide: TextIndex): Promise<Found> {
     const look = async (): Promise<Found> => {
       const { heads } = await this.#open();
-      const vocabularies = [fresh.words.vocabulary, ...heads.map(({ vocabulary }) => vocabulary)];
+      const fresh = (this.#freshSegment ??= buildSegment('', [...this.#fresh.values()]));
+      const vocabularies = [fresh.head.vocabulary, ...heads.map(({ vocabulary }) => vocabulary)];
       const understood = understand(query, vocabularies, guide, ranking);
-      const lists = heads.map((head) => candidatesIn(head, understood, this.#storage, this.#cache));
-      const candidates = (await Promise.all(lists)).flat();
-      return { understood, candidates: best(candidates, candidatesAtOnce * mostRounds) };
+      const { weights, ways } = understood;
+      const docCount = heads.reduce((sum, { seqs }) => sum + seqs.length, 0);
+      const shelves = await Promise.all(
+        heads.map(async (head) => {
+          const own = ways.get(head.vocabulary) ?? [];
+          const options = withinBudget(own, head, head.seqs.length / docCount);
+          return { head, options, shelf: await readShelf(head, options, this.#storage, this.#cache) };
+        }),
+      );
+      const best = new Best(candidatesAtOnce * mostRounds);
+      offerFrom(fresh.head, shelfIn(fresh), ways.get(fresh.head.vocabulary) ?? [], weights, best);
+      for (const { head, options, shelf } of shelves) offerFrom(head, shelf, options, weights, best);
+      return { understood, candidates: best.toSorted() };
     };
     return look().catch((cause: unknown) => {
       if (!(cause instanceof SegmentGone)) throw cause;
@@ -106,14 +120,8 @@ interface Found {
   candidates: readonly Candidate[];
 }
 
-/** The best of very many, without sorting them all. */
-function best(candidates: readonly Candidate[], count: number): Candidate[] {
-  const better = (a: Candidate, b: Candidate) => b.promise - a.promise || b.seq - a.seq;
-  if (candidates.length <= count) return candidates.toSorted(better);
-  const promises = Float64Array.from(candidates, ({ promise }) => promise).sort();
-  const least = promises[promises.length - count] ?? 0;
-  return candidates
-    .filter(({ promise }) => promise >= least)
-    .sort(better)
-    .slice(0, count);
-}
+/** A segment whose postings are all in memory. */
+const shelfIn = ({ head: { seqs, starts }, bytes }: Segment): Shelf => ({
+  docCount: seqs.length,
+  eachPostingOf: (place, visit) => eachPosting(bytes, starts[place] ?? 0, starts[place + 1] ?? 0, visit),
+});

@@ -1,52 +1,67 @@
+import type { Shelf } from '../meet';
 import type { Option } from '../options';
 import { eachPosting } from '../postings';
-import type { Shelf } from '../meet';
+import { Recent } from '../recent';
+import type { Variants } from '../variants';
 import type { SegmentHead } from './segment';
 import { type NotesIndexStorage, PAGE } from './storage';
 
-/** Pages that were read before; a page never changes. The oldest go first. */
+/** Pages that were read before; a page never changes. */
 export class PageCache {
-  readonly #pages = new Map<string, Promise<Uint8Array | null>>();
-  readonly #most: number;
+  readonly #pages: Recent<string, Promise<Uint8Array | null>>;
 
   /** @param most - So many pages are kept. */
-  constructor(most = 256) {
-    this.#most = most;
+  constructor(most = 512) {
+    this.#pages = new Recent(most);
   }
 
   read(storage: NotesIndexStorage, segment: string, page: number): Promise<Uint8Array | null> {
     const key = `${segment} ${page}`;
-    const known = this.#pages.get(key) ?? storage.readPage(segment, page);
-    this.#pages.delete(key);
-    this.#pages.set(key, known);
-    const [oldest] = this.#pages.keys();
-    if (this.#pages.size > this.#most && oldest !== undefined) this.#pages.delete(oldest);
-    return known;
+    return this.#pages.getOr(key, () => {
+      const reading = storage.readPage(segment, page);
+      // What could not be read is asked for again.
+      const forget = () => this.#pages.delete(key);
+      reading.then((bytes) => bytes ?? forget(), forget);
+      return reading;
+    });
   }
 }
 
 /** A segment was merged away while it was being read. */
 export class SegmentGone extends Error {}
 
-/** So many bytes of postings are read for one way to meet a word: an unfinished `s` begins thousands of words. */
+/** So many bytes of postings are read for one way to meet a word, of all segments together. */
 const mostBytes = 262_144;
 
-/** Keep of each option as many variants, best first, as can be read in a moment. */
-export function withinBudget(options: readonly (readonly Option[])[], { starts }: SegmentHead): Option[][] {
+/**
+ * Keep of each option as many variants, best first, as can be read in a moment: an unfinished `s` begins thousands of
+ * words.
+ *
+ * @param share - 0 to 1: how much of the whole index the segment is.
+ */
+export function withinBudget(
+  options: readonly (readonly Option[])[],
+  { starts }: SegmentHead,
+  share: number,
+): Option[][] {
+  const budget = Math.max(PAGE, mostBytes * share);
   return options.map((some) =>
-    some.map((option) => ({
-      ...option,
-      all: option.all.map((variants) => {
-        let bytes = 0;
-        const best = [...variants].sort(([a, x], [b, y]) => y.quality - x.quality || a - b);
-        return new Map(
-          best.filter(([place], rank) => {
-            bytes += (starts[place + 1] ?? 0) - (starts[place] ?? 0);
-            return rank === 0 || bytes <= mostBytes;
-          }),
-        );
-      }),
-    })),
+    some.map((option) => ({ ...option, all: option.all.map((variants) => cut(variants, starts, budget)) })),
+  );
+}
+
+function cut(variants: Variants, starts: Uint32Array, budget: number): Variants {
+  const bytesOf = (place: number) => (starts[place + 1] ?? 0) - (starts[place] ?? 0);
+  let all = 0;
+  for (const place of variants.keys()) all += bytesOf(place);
+  if (all <= budget) return variants;
+  let bytes = 0;
+  const best = [...variants].sort(([a, x], [b, y]) => y.quality - x.quality || a - b);
+  return new Map(
+    best.filter(([place], rank) => {
+      bytes += bytesOf(place);
+      return rank === 0 || bytes <= budget;
+    }),
   );
 }
 

@@ -7,7 +7,7 @@ const posting = fc.record({
   doc: fc.nat(1_000_000),
   worth: fc.double({ min: 0, max: 1, noNaN: true }).map(roundWorth),
   own: fc.boolean(),
-  inTitle: fc.boolean(),
+  titlePlace: fc.nat(255),
 });
 const list = fc
   .uniqueArray(posting, { selector: ({ doc }) => doc })
@@ -20,8 +20,8 @@ test('postings are read as they were packed', () => {
       const packed = packPostings(words, 1_000_001);
       for (const [word, postings] of words) {
         const read: Posting[] = [];
-        eachPostingOf(packed, placeOf(packed.vocabulary, word), (doc, worth, own, inTitle) =>
-          read.push({ doc, worth, own, inTitle }),
+        eachPostingOf(packed, placeOf(packed.vocabulary, word), (doc, worth, own, titlePlace) =>
+          read.push({ doc, worth, own, titlePlace }),
         );
         expect(read).toEqual(postings);
       }

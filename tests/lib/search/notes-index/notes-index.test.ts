@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catchUp } from '@/lib/search/notes-index/catch-up';
 import { NotesIndex } from '@/lib/search/notes-index/notes-index';
-import type { SequencedNote } from '@/lib/search/notes-index/segment';
+import { mergeSegments } from '@/lib/search/notes-index/merge';
+import { buildSegment, type SequencedNote } from '@/lib/search/notes-index/segment';
 import { storageInMemory } from '@/lib/search/notes-index/storage';
 import { ranking } from '@/lib/search/ranking';
-import { buildIndex, indexNotes, searchNotesAs } from '@/lib/search/search-guide';
+import { buildIndex, indexNotes, rankEach } from '@/lib/search/search-guide';
 import { understand } from '@/lib/search/understand';
+import { corpusQueries, fakeCorpus } from '@/scripts/bench/fake-corpus';
 import { fakeFact } from '../fake-entries';
 import { FakeNotes } from './fake-notes';
 
@@ -152,8 +154,8 @@ test('whatever was written, deleted and caught up, it finds what a plain look at
       // Words of earlier versions are known until their segment is merged: so the plain look is told of them too.
       const { heads } = await storage.open();
       const known = [...heads.map(({ vocabulary }) => vocabulary), vocabularyOfNotes([...fresh.values()])];
-      const plain = searchNotesAs(
-        indexNotes([...notes.all.values()]),
+      const plain = rankEach(
+        Array.from(notes.all.values(), (note) => indexNotes([note])),
         understand(query, known, guide, ranking),
         { limit: 20 },
       );
@@ -163,4 +165,77 @@ test('whatever was written, deleted and caught up, it finds what a plain look at
     }),
     { numRuns: 100 },
   );
+});
+
+describe('of a large corpus', () => {
+  test('nearly every list is the one of a plain look at all notes', { timeout: 120_000 }, async () => {
+    const { notes, storage, index, settle } = open();
+    const corpus = fakeCorpus(1500);
+    for (const { id, ...text } of corpus) notes.write(id, text);
+    await settle();
+    const { heads } = await storage.open();
+    const vocabularies = heads.map(({ vocabulary }) => vocabulary);
+    const alone = Array.from(notes.all.values(), (note) => indexNotes([note]));
+    const queries = corpusQueries(corpus, 300);
+    let same = 0;
+    for (const query of queries) {
+      const plain = rankEach(alone, understand(query, vocabularies, guide, ranking), { limit: 10 });
+      const found = await index.search(query, guide, { limit: 10 });
+      if (found.map(({ score }) => score).join() === plain.map(({ score }) => score).join()) same += 1;
+    }
+    expect(same / queries.length).toBeGreaterThanOrEqual(0.99);
+  });
+});
+
+describe('segments that are merged', () => {
+  const corpus = fakeCorpus(400).map((note, at): SequencedNote => ({
+    ...note,
+    area: null,
+    screen: null,
+    seq: at + 1,
+  }));
+  const parts = [corpus.slice(0, 100), corpus.slice(100, 250), corpus.slice(250)];
+  const segments = parts.map((notes, at) => buildSegment(`s${at}`, notes));
+
+  test('are the segment that would have been built of all their notes', () => {
+    expect(mergeSegments('all', segments, () => true)).toEqual(buildSegment('all', corpus));
+  });
+
+  test('are so too where some of the notes are gone', () => {
+    const isAlive = (seq: number) => seq % 3 !== 0 || seq > 250;
+    const left = corpus.filter(({ seq }) => isAlive(seq));
+    expect(mergeSegments('all', segments, isAlive)).toEqual(buildSegment('all', left));
+  });
+});
+
+test('with the next key only notes that are new in the list are read, and after a change all of them again', async () => {
+  const { notes, index, settle, found } = open();
+  for (let at = 0; at < 20; at += 1) notes.write(`n${at}`, { title: `Renewal ${at}` });
+  await settle();
+  await found('renew');
+  notes.reads = 0;
+  expect(await found('renewa')).toHaveLength(10);
+  expect(notes.reads).toBe(0);
+  notes.delete('n7');
+  index.noteGone('n7');
+  expect(await found('renewal 7')).not.toContain('n7');
+  expect(notes.reads).toBeGreaterThan(0);
+});
+
+test('a page that could not be read once is read again', async () => {
+  const { notes, storage, settle } = open();
+  notes.write('n1', { title: 'Renewal of acme' });
+  await settle();
+  let fails = true;
+  const index = new NotesIndex(
+    {
+      ...storage,
+      readPage: (segment, page) =>
+        fails ? Promise.reject(new Error('The disk is away.')) : storage.readPage(segment, page),
+    },
+    notes,
+  );
+  await expect(index.search('renewal', guide, { limit: 3 })).rejects.toThrow();
+  fails = false;
+  expect(await index.search('renewal', guide, { limit: 3 })).toMatchObject([{ id: 'n1' }]);
 });
