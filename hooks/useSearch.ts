@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { readScope } from '@/lib/search/scopes';
-import { mergeHits, searchGuide } from '@/lib/search/search-guide';
+import { searchGuide, withNotes } from '@/lib/search/search-guide';
 import type { Hit, SearchContext } from '@/lib/search/types';
 import type { LoadStatus } from './useGuide';
 import { type NoteHits, useNoteHits } from './useNoteHits';
@@ -37,7 +37,7 @@ export function useSearch(query: string, context: SearchContext, limit: number):
     return searchGuide(guide, searchedIn(query), { ...context, limit, scope });
   }, [guide, query, scope, context, limit]);
   const notes = useNoteHits(guide, scope, rest, context, limit);
-  const hits = useMemo(() => mergeHits(limit, inGuide, notes.hits), [inGuide, notes.hits, limit]);
+  const hits = useMemo(() => withNotes(limit, inGuide, notes.hits), [inGuide, notes.hits, limit]);
   const namesPath = scope === 'commands' && guide?.postings.has(query.trim().toLowerCase()) === true;
   const { looking, failed, catchingUp } = notes;
   return { status, hits, namesPath, looking, notesFailed: failed, catchingUp };

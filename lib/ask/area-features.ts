@@ -12,6 +12,8 @@ export interface AreaEvidence {
   hits: readonly Hit[];
   /** A method, a path or a status was named. */
   isCall: boolean;
+  /** The share of its telling words that the guide does not have. */
+  strange: number;
 }
 
 /** Phrases of one area beyond these say no more. */
@@ -27,7 +29,7 @@ const scoreSteps = [16, 32];
  * All that the table of areas can weigh in a question. `churn`: a stem · `@tips`: a concept · `$Anames2`: two names of area A ·
  * `%A3`: A has a third share of the best hits · `%A3+`: and they are good ones, `%A3++` very good.
  */
-export function featuresOfArea({ text, hits, isCall }: AreaEvidence): ReadonlySet<Feature> {
+export function featuresOfArea({ text, hits, isCall }: Omit<AreaEvidence, 'strange'>): ReadonlySet<Feature> {
   return new Set([
     ...text.stems.filter((stem) => !/\d/.test(stem)),
     ...Object.entries(concepts)

@@ -13,6 +13,8 @@ const leastAlone = { score: 40, words: 2 };
 const leastWithHint = 13;
 /** So likely that it needs no telling word. */
 const likelyAlone = 0.5;
+/** With so large a share of words that the guide does not have, only a word of the tables places a question. */
+const mostStrange = 1 / 3;
 /** So likely nothing else comes near. */
 const sure = 0.85;
 /** Areas with less than this share of the likeliest are not near. */
@@ -31,7 +33,7 @@ type Place = Pick<Understanding, 'area' | 'sureness' | 'nearAreas'>;
  */
 export function readArea(evidence: AreaEvidence, by = learned()): Place {
   const [first, ...others] = [...likelihoods(by, featuresOfArea(evidence))];
-  if (!first || (first[1] < likelyAlone && !isTelling(evidence))) {
+  if (!first || isStrange(evidence) || (first[1] < likelyAlone && !isTelling(evidence))) {
     const near = evidence.hits.length === 0 ? [] : [first, ...others].flatMap((one) => (one ? [one[0]] : []));
     return { area: null, sureness: 'none', nearAreas: near.slice(0, mostNear.instead) };
   }
@@ -46,13 +48,20 @@ export function readArea(evidence: AreaEvidence, by = learned()): Place {
   };
 }
 
+/** Whether it says a word that belongs to one area, or calls the API. */
+const isNamed = ({ text, isCall }: AreaEvidence): boolean =>
+  isCall ||
+  Object.values(areaLexicon).some(({ names, points }) => saysAny(text, names) || saysAny(text, points));
+
+/** Whether it is about something the guide knows nothing of: then a chance likeness must not place it. */
+const isStrange = (evidence: AreaEvidence): boolean => evidence.strange >= mostStrange && !isNamed(evidence);
+
 /** Whether there is anything to go by. */
-function isTelling({ text, hits, isCall }: AreaEvidence): boolean {
-  const tables = Object.values(areaLexicon);
-  if (isCall || tables.some(({ names, points }) => saysAny(text, names) || saysAny(text, points)))
-    return true;
+function isTelling(evidence: AreaEvidence): boolean {
+  if (isNamed(evidence)) return true;
+  const { text, hits } = evidence;
   const best = hits[0]?.score ?? 0;
-  const hinted = tables.some(({ hints }) => saysAny(text, hints));
+  const hinted = Object.values(areaLexicon).some(({ hints }) => saysAny(text, hints));
   return hinted ? best >= leastWithHint : best >= leastAlone.score && tellingWords(text) >= leastAlone.words;
 }
 

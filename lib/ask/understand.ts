@@ -1,6 +1,8 @@
 import type { AreaId } from '@/content/types';
 import { type GuideIndex, searchGuide } from '@/lib/search/search-guide';
 import { stemOf } from '@/lib/search/stem';
+import { type Token, tokenise } from '@/lib/search/tokens';
+import { stopWords } from '@/lib/search/words';
 import { concepts } from './concepts';
 import { areaLexicon, symptomLexicon } from './lexicon';
 import { crmLexicon, generationLexicon, planLexicon, revenueLexicon, type WaysToSay } from './lexicon-world';
@@ -40,7 +42,7 @@ export function understand(question: string, guide?: GuideIndex): Understanding 
   );
   const isCall = Object.values(call).some((value) => value !== null);
   const route = isCall ? null : readRoute(text, said);
-  const place = readArea({ text, hits, isCall });
+  const place = readArea({ text, hits, isCall, strange: guide ? shareOfStrangeWords(asked, guide) : 0 });
   return {
     question,
     ...(route === null ? place : placeOfRoute(route, place)),
@@ -50,6 +52,14 @@ export function understand(question: string, guide?: GuideIndex): Understanding 
     route,
     routeAim: readAim(text, route),
   };
+}
+
+/** How much of a question the guide has no word of, in any form: much, where it is about something else. 0 to 1. */
+function shareOfStrangeWords(asked: string, { postings }: GuideIndex): number {
+  const telling = tokenise(asked).filter(({ word }) => word.length > 1 && !stopWords.has(word));
+  const isKnown = ({ word, parts }: Token) =>
+    [word, stemOf(word), `${word}s`, ...parts].some((form) => postings.has(form));
+  return telling.filter((token) => !isKnown(token)).length / Math.max(1, telling.length);
 }
 
 /** A question as the tables read it: misspelt words of theirs are put right. @param isWord - Which others are right already. */

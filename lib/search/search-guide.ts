@@ -45,7 +45,7 @@ export function searchGuide(
 }
 
 /**
- * Rank texts of the user's own by the same measure as the guide, so that both fit into one list (`mergeHits`).
+ * Rank texts of the user's own by the same measure as the guide, so that both fit into one list (`withNotes`).
  *
  * @param index - The guide: tells how rare a word is. A word that it does not know counts as rare.
  */
@@ -97,6 +97,13 @@ export const mergeHits = (limit: number, ...lists: readonly (readonly Hit[])[]):
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
     .map((hit, index) => ({ ...hit, rank: index + 1 }));
+
+/** Lines that a full list has for the user's own notes at least, if so many answer. */
+const placesForNotes = 3;
+
+/** Guide and notes in one list, best first. A word that the guide is full of must not hide what the user wrote about it. */
+export const withNotes = (limit: number, guide: readonly Hit[], notes: readonly Hit[]): Hit[] =>
+  mergeHits(limit, guide.slice(0, limit - Math.min(placesForNotes, notes.length)), notes);
 
 const inScope = (found: readonly Scored[], scope: ScopeId | null = null): readonly Scored[] =>
   scope === null ? found : found.filter(({ doc }) => isInScope(doc, scope));

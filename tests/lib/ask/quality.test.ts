@@ -9,6 +9,7 @@ import { buildIndex, type GuideIndex } from '@/lib/search/search-guide';
 import { fingerprint } from '@/scripts/learn/lessons';
 import { heldOutQuestions } from './held-out';
 import type { LabelledQuestion, Said } from './labelled-question';
+import { offTopicQuestions } from './off-topic';
 import { questionsOfPlanhat } from './ours';
 import { questions } from './questions';
 import { strategyQuestions } from './strategy';
@@ -103,6 +104,11 @@ describe('questions that were never learned from', () => {
       .map(({ question }) => question);
     expect(wrong.length / said.length, wrong.join('\n')).toBeLessThanOrEqual(0.05);
   });
+});
+
+test('questions of anything else are hardly ever placed', () => {
+  const placed = offTopicQuestions.filter((question) => readOnce(question).sureness !== 'none');
+  expect(placed.length / offTopicQuestions.length, placed.join('\n')).toBeLessThanOrEqual(0.1);
 });
 
 describe('questions that were learned from', () => {

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Entry } from '@/content/types';
 import {
   buildIndex,
-  mergeHits,
   searchGuide,
   searchText,
+  withNotes,
   type SearchOptions,
 } from '@/lib/search/search-guide';
 import { readScope } from '@/lib/search/scopes';
@@ -218,10 +218,28 @@ describe('notes beside the guide', () => {
 
   test('are ranked by the same measure and fit into one list', () => {
     const notes = searchText(index, 'webhook secret', [note], { limit: 5 });
-    const merged = mergeHits(5, searchGuide(index, 'webhook secret', { limit: 5 }), notes);
+    const merged = withNotes(5, searchGuide(index, 'webhook secret', { limit: 5 }), notes);
     expect(merged.map(({ rank, kind }) => [rank, kind])).toEqual([
       [1, 'note'],
       [2, 'gotcha'],
+    ]);
+  });
+
+  test('have their places in a list that the guide could fill alone', () => {
+    const entries = Array.from({ length: 9 }, (_, at) => fakeFact({ id: `d-${at}`, title: 'Renewal' }));
+    const guide = buildIndex([...entries, ...others]);
+    const notes = searchText(
+      guide,
+      'renewal',
+      [{ ...note, title: 'Call', body: 'They spoke of the renewal.' }],
+      {
+        limit: 5,
+      },
+    );
+    const hits = withNotes(5, searchGuide(guide, 'renewal', { limit: 5 }), notes);
+    expect(hits.map(({ rank, kind }) => [rank, kind])).toEqual([
+      ...[1, 2, 3, 4].map((rank) => [rank, 'fact']),
+      [5, 'note'],
     ]);
   });
 

@@ -10,7 +10,7 @@ import {
   storageInMemory,
 } from '@/lib/search/notes-index/storage';
 import { openGuide, packGuide, type PackedGuide } from '@/lib/search/packed-guide';
-import { mergeHits, searchGuide } from '@/lib/search/search-guide';
+import { searchGuide, withNotes } from '@/lib/search/search-guide';
 import { indexDocuments, type TextIndex } from '@/lib/search/text-index';
 import { openNotes, readGuide, readNotes } from '../corpus';
 import type { Contender, Searcher } from './contender';
@@ -48,7 +48,7 @@ function searcher(guide: TextIndex, storage: NotesIndexStorage, corpus: string):
   return {
     async search(query, limit) {
       const inNotes = await index.search(query, guide, { limit });
-      return mergeHits(limit, searchGuide(guide, query, { limit }), inNotes).map(({ id }) => id);
+      return withNotes(limit, searchGuide(guide, query, { limit }), inNotes).map(({ id }) => id);
     },
     store: (stored) => store(guide, storage, stored),
   };
