@@ -117,6 +117,7 @@ for (const width of [250, 380, 420]) {
     await panel.setViewportSize({ width, height: 700 });
     await expect(panel.locator('[data-ready]')).toBeVisible();
     await panel.keyboard.press('/');
+    await expect(box(panel)).toBeFocused();
     await panel.keyboard.type('sync duplicates');
     const preview = panel.getByRole('region', { name: 'Preview' });
     for (const name of ['Copy', 'Why?'])
