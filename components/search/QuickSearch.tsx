@@ -115,6 +115,7 @@ export function QuickSearch({
         <SearchBox
           box={box}
           query={query}
+          goesOn={askedFirst !== undefined}
           onQueryChange={setQuery}
           listId={listId}
           expanded={hits.length > 0}

@@ -9,6 +9,8 @@ export interface SearchBoxProps extends BoxKeys {
   /** The input itself, so that the owner can give the focus back to it. */
   box: RefObject<HTMLInputElement | null>;
   query: string;
+  /** What stands there at first was typed just now: typing goes on behind it. */
+  goesOn: boolean;
   onQueryChange: (query: string) => void;
   /** DOM id of the list that shows the hits. */
   listId: string;
@@ -19,8 +21,17 @@ export interface SearchBoxProps extends BoxKeys {
 }
 
 /** The box of a combobox: what is typed goes here, and so do the keys that walk the list. */
-export function SearchBox({ box, query, onQueryChange, listId, expanded, activeId, ...on }: SearchBoxProps) {
-  const typed = useRef(false);
+export function SearchBox({
+  box,
+  query,
+  goesOn,
+  onQueryChange,
+  listId,
+  expanded,
+  activeId,
+  ...on
+}: SearchBoxProps) {
+  const typed = useRef(goesOn);
   useEffect(() => {
     box.current?.focus();
   }, [box]);

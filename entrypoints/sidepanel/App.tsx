@@ -11,6 +11,7 @@ import { PanelMenu } from '@/components/panel/PanelMenu';
 import { FirstRunCard, PanelDialogs, PanelSearch, preloadParts } from '@/components/panel/on-demand';
 import { panelTabs } from '@/components/panel/panel-tabs';
 import { notePlace, tabBeside } from '@/components/panel/places';
+import { TypedAhead } from '@/components/panel/TypedAhead';
 import { useNotePad } from '@/components/panel/useNotePad';
 import { useOpening } from '@/components/panel/useOpening';
 import { usePanel } from '@/components/panel/usePanel';
@@ -63,6 +64,8 @@ export function App() {
     panel.browse(area);
   };
   const search = () => setSearching((open) => open ?? {});
+  const typeAhead = (letter: string) =>
+    setSearching((open) => open && { ...open, query: (open.query ?? '') + letter });
   const write = () => pad.write(null);
   const runCommand = usePanelCommands({
     onChosen: () => setSearching(null),
@@ -136,7 +139,7 @@ export function App() {
         onShowHidden={panel.setShowsHidden}
         savedAt={pad.savedAt}
       />
-      <Suspense>
+      <Suspense fallback={<TypedAhead onType={typeAhead} />}>
         {searching && (
           <PanelSearch
             key={searching.at}
@@ -163,6 +166,8 @@ export function App() {
             onClose={() => setSearching(null)}
           />
         )}
+      </Suspense>
+      <Suspense>
         {dialog && (
           <PanelDialogs open={dialog} onClose={() => setDialog(null)} active={panel.active} place={place} />
         )}

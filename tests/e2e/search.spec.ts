@@ -117,8 +117,8 @@ for (const width of [250, 380, 420]) {
     await panel.setViewportSize({ width, height: 700 });
     await expect(panel.locator('[data-ready]')).toBeVisible();
     await panel.keyboard.press('/');
-    await expect(box(panel)).toBeFocused();
     await panel.keyboard.type('sync duplicates');
+    await expect(box(panel)).toHaveValue('sync duplicates');
     const preview = panel.getByRole('region', { name: 'Preview' });
     for (const name of ['Copy', 'Why?'])
       await expect(preview.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
