@@ -3,6 +3,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   test: {
+    // By default one core stays unused: half of them, where there are two.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [WxtVitest()],

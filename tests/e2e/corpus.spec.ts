@@ -4,7 +4,7 @@ import { runCorpus } from '../corpus/screens/run';
 import { expect, test } from './fixtures';
 
 /** Every how many pages of the corpus one is tried; `CORPUS=1` for all of them. */
-const EVERY = Number(process.env.CORPUS ?? 4);
+const EVERY = Number(process.env.CORPUS ?? 8);
 const LANES = 3;
 
 /**

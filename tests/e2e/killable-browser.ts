@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -25,6 +25,11 @@ async function portOf(profile: string): Promise<string> {
     await pause(50);
   }
   throw new Error('The browser did not open its debugging port.');
+}
+
+function killGroup(leader: ChildProcess): void {
+  if (process.platform === 'win32' || leader.pid === undefined) leader.kill('SIGKILL');
+  else if (leader.exitCode === null && leader.signalCode === null) process.kill(-leader.pid, 'SIGKILL');
 }
 
 /**
@@ -55,7 +60,8 @@ export async function startKillable(
       ...args,
       'about:blank',
     ],
-    { stdio: 'ignore' },
+    // A group of its own, so that its helpers, which write too, go with it.
+    { stdio: 'ignore', detached: process.platform !== 'win32' },
   );
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portOf(profile)}`);
@@ -77,7 +83,7 @@ export async function startKillable(
     openPage,
     openPanelInTab: () => openPage('sidepanel.html'),
     async kill() {
-      child.kill('SIGKILL');
+      killGroup(child);
       await gone;
       await browser.close().catch(() => undefined); // the connection is gone already
     },

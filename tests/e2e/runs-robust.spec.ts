@@ -7,7 +7,7 @@ import { startKillable } from './killable-browser';
 import { openChecklist, run, step } from './runs-page';
 
 /** Kills in `npm test`; `KILLS=200` for the long run. */
-const KILLS = Math.ceil(Number(process.env.KILLS ?? 20) / 4);
+const KILLS = Math.ceil(Number(process.env.KILLS ?? 8) / 4);
 
 test('axe finds nothing in a run', async ({ ext }) => {
   test.setTimeout(120_000);
