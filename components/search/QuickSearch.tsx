@@ -137,9 +137,7 @@ export function QuickSearch({
           </Suspense>
         </div>
       </div>
-      <Suspense>
-        <Finder query={query} place={place} browsed={browsed} onFound={setTyped} />
-      </Suspense>
+      <Finder query={query} place={place} browsed={browsed} onFound={setTyped} />
       <div ref={scroller} className={styles.found} tabIndex={0}>
         {asked !== '' && found.scope === null && (
           <Suspense>

@@ -1,4 +1,4 @@
-import { onDemand } from '@/components/ui/on-demand';
+import { onceFetched, onDemand } from '@/components/ui/on-demand';
 
 // What a search shows only sometimes, each in a file of its own: the popup's first paint does not wait for it.
 
@@ -7,7 +7,6 @@ const nothing = onDemand(async () => (await import('./NothingFound')).NothingFou
 
 const areas = onDemand(async () => (await import('./AreaList')).AreaList);
 const scopeRow = onDemand(async () => (await import('./ScopeRow')).ScopeRow);
-const finder = onDemand(async () => (await import('./Finder')).Finder);
 const keys = onDemand(async () => (await import('./KeyList')).KeyList);
 const preview = onDemand(async () => (await import('./HitPreview')).HitPreview);
 
@@ -15,7 +14,7 @@ export const Answer = answer.Component;
 export const NothingFound = nothing.Component;
 export const AreaList = areas.Component;
 export const ScopeRow = scopeRow.Component;
-export const Finder = finder.Component;
+export const Finder = onceFetched(async () => (await import('./Finder')).Finder);
 export const KeyList = keys.Component;
 export const HitPreview = preview.Component;
 

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, useState } from 'react';
+import { type ComponentType, lazy, useEffect, useState } from 'react';
 
 /** A component in a file of its own. */
 export interface OnDemand<Props extends object> {
@@ -31,5 +31,24 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
       // A failure shows when it is drawn: then it is fetched again.
       fetch().catch(() => undefined);
     },
+  };
+}
+
+/**
+ * A component that draws nothing until it has been fetched, and needs no `Suspense`: React holds back what comes out of
+ * one for up to 300 ms after another, which is too long for what others wait for.
+ */
+export function onceFetched<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  let fetched: ComponentType<Props> | null = null;
+  return function OnceFetched(props: Props) {
+    const [Shape, setShape] = useState(() => fetched);
+    const [failed, fail] = useState<Error>();
+    useEffect(() => {
+      if (!fetched) load().then((Loaded) => setShape(() => (fetched = Loaded)), fail);
+    }, []);
+    if (failed) throw failed;
+    return Shape && <Shape {...props} />;
   };
 }

@@ -1,7 +1,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { type ComponentType, Suspense, useState } from 'react';
-import { afterEach, expect, test, vi } from 'vitest';
-import { onDemand } from '@/components/ui/on-demand';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ErrorBoundary } from '@/components/ui/ErrorBoundary';
+import { onceFetched, onDemand } from '@/components/ui/on-demand';
 
 afterEach(cleanup);
 
@@ -57,3 +58,41 @@ test('a failed preload is tried again when it is drawn', async () => {
   open();
   expect(await screen.findByLabelText('part')).toBeTruthy();
 });
+
+describe('a component that is only fetched once', () => {
+  test('draws nothing, then itself, and stands at once the next time', async () => {
+    let fetches = 0;
+    const Part = onceFetched(() => {
+      fetches += 1;
+      return Promise.resolve(Shown);
+    });
+    const first = render(<Part text="here" />);
+    expect(first.container.textContent).toBe('');
+    expect(await screen.findByText('here')).toBeTruthy();
+    first.unmount();
+    expect(render(<Part text="again" />).container.textContent).toBe('again');
+    expect(fetches).toBe(1);
+  });
+
+  test('a failure reaches the boundary around it, and the next one fetches again', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    let fetches = 0;
+    const Part = onceFetched(() => {
+      fetches += 1;
+      return fetches === 1 ? Promise.reject(new Error('gone')) : Promise.resolve(Shown);
+    });
+    const failed = render(
+      <ErrorBoundary fallback="could not">
+        <Part text="here" />
+      </ErrorBoundary>,
+    );
+    expect(await screen.findByText('could not')).toBeTruthy();
+    failed.unmount();
+    render(<Part text="here" />);
+    expect(await screen.findByText('here')).toBeTruthy();
+  });
+});
+
+function Shown({ text }: { text: string }) {
+  return <p>{text}</p>;
+}
