@@ -34,8 +34,11 @@ export function answerAddressBar(onFailure: (cause: unknown) => void): void {
   });
   browser.omnibox.onInputCancelled.addListener(() => showFirst('hint'));
   browser.omnibox.onInputEntered.addListener((text, where) => {
-    // Nothing is awaited before the panel opens.
-    openChosen(targetOf(text, front.now()), where, front.now()).catch(onFailure);
+    const open = (seen: Front) => openChosen(targetOf(text, seen), where, seen);
+    // Nothing is awaited before the panel opens, but by a worker that slept since the last letter: that has lost the
+    // gesture, and must not take a Planhat tab for another.
+    const seen = front.now();
+    (seen ? open(seen) : front.soon().then(open)).catch(onFailure);
     front.forget();
     showFirst('hint');
   });
@@ -75,7 +78,7 @@ function followFront(onFailure: (cause: unknown) => void) {
   };
   return {
     look: (): void => void look(),
-    now: (): Front => known ?? unknownFront,
+    now: (): Front | null => known,
     /** The worker may have slept since the first letter. */
     soon: (): Promise<Front> => looking ?? look(),
     forget: (): void => {

@@ -246,9 +246,30 @@ describe('what is chosen', () => {
     expect(openPanel).not.toHaveBeenCalled();
   });
 
-  test('by a worker that slept since: still that entry', async () => {
-    choose('d-saving');
-    await vi.waitFor(() => expect(updateTab).toHaveBeenCalledOnce());
-    expect(await asked()).toMatchObject({ entry: 'd-saving' });
+  describe('by a worker that slept since', () => {
+    beforeEach(() => {
+      openPanel.mockRejectedValue(new Error('no gesture'));
+    });
+
+    test('is still that entry, beside Planhat and never in its place', async () => {
+      choose('d-saving');
+      await vi.waitFor(() => expect(createTab).toHaveBeenCalledOnce());
+      expect(await asked()).toMatchObject({ entry: 'd-saving' });
+      expect(updateTab).not.toHaveBeenCalled();
+    });
+
+    test('is a page in its tab elsewhere', async () => {
+      front = elsewhere;
+      choose('d-saving');
+      await vi.waitFor(() => expect(updateTab).toHaveBeenCalledOnce());
+      expect(createTab).not.toHaveBeenCalled();
+    });
+
+    test('is still that screen of the tenant in front', async () => {
+      target.mockReturnValueOnce({ kind: 'screen', path: (here) => `${here}/calendar` });
+      choose('x');
+      await vi.waitFor(() => expect(createTab).toHaveBeenCalledOnce());
+      expect(createTab.mock.lastCall?.[0].url).toBe('https://ws.planhat.com/acme/home/calendar');
+    });
   });
 });
