@@ -4,7 +4,7 @@ import { type IndexState, type NotesIndexStorage, pagesOf } from '@/lib/search/n
 import { Connection } from '../database/connection';
 import { openDatabase } from '../database/open';
 import { isHead } from './fitting';
-import { type IndexRow, type IndexSchema, migrations } from './schema';
+import { type IndexRow, type IndexSchema, migrations, type PageRow } from './schema';
 
 const connection = new Connection<IndexSchema>((options) =>
   openDatabase('field-guide-search', migrations, options),
@@ -77,6 +77,26 @@ export class IndexReplaced extends Error {
   override readonly name = 'IndexReplaced';
 }
 
+/** Reads pages. Those asked for in one breath, as a key does, are read in one transaction. */
+function pageReader(): NotesIndexStorage['readPage'] {
+  let breath: { keys: [segment: string, page: number][]; rows: Promise<(PageRow | undefined)[]> } | null =
+    null;
+  const begin = () => {
+    const keys: [segment: string, page: number][] = [];
+    const read = () => {
+      breath = null;
+      return connection.readIn(['pages'], (tx) => Promise.all(keys.map((key) => tx.store.get(key))));
+    };
+    return { keys, rows: Promise.resolve().then(read) };
+  };
+  return async (segment, page) => {
+    const { keys, rows } = (breath ??= begin());
+    const at = keys.push([segment, page]) - 1;
+    const row = (await rows)[at];
+    return row?.bytes instanceof Uint8Array && crc32(row.bytes) === row.sum ? row.bytes : null;
+  };
+}
+
 /**
  * The index as the engine sees it. Without one that fits it is empty.
  *
@@ -85,10 +105,7 @@ export class IndexReplaced extends Error {
 export function storageInDatabase(basis: IndexBasis, build: string | null): NotesIndexStorage {
   return {
     open: async () => (await openIndex(basis)) ?? { heads: [], upTo: 0 },
-    async readPage(segment, page) {
-      const row = await connection.readIn(['pages'], (tx) => tx.store.get([segment, page]));
-      return row?.bytes instanceof Uint8Array && crc32(row.bytes) === row.sum ? row.bytes : null;
-    },
+    readPage: pageReader(),
     write: ({ add, remove, upTo }) =>
       connection.writeIn(['meta', 'heads', 'pages'], async (tx) => {
         const meta = tx.objectStore('meta');
