@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useId, useRef } from 'react';
 import type { SearchPlace } from '@/components/search/search-place';
 import hidden from '@/components/ui/hidden.module.css';
+import { LiveRegion } from '@/components/ui/LiveRegion';
 import { type Answered, useAnswer } from '@/hooks/useAnswer';
 import { useAllAreas, useAreaList } from '@/hooks/useGuide';
 import { useSettled } from '@/hooks/useSettled';
@@ -43,47 +44,53 @@ export function Answer({ query, place, hasHits, onOpenEntry }: AnswerProps) {
   const { areas } = useAllAreas(answered !== null);
   const headingId = useId();
   const [region, keepFocus] = useKeptFocus();
-  if (query.trim() === '' || answered === null) return null;
-
-  const { understood, answer } = answered;
-  const chips = chipsOf(understood, areaList);
+  const placed = answered !== null && isPlaced(answered);
+  const shown = query.trim() === '' || (!placed && !hasHits) ? null : answered;
+  const chips = shown ? chipsOf(shown.understood, areaList) : [];
   const correct = (more: Changes) => {
     keepFocus();
     change(more);
   };
-  const placed = isPlaced(answered);
-  if (!placed && !hasHits) return null;
   return (
-    <section ref={region} aria-labelledby={headingId} tabIndex={-1} className={styles.answer}>
-      <h2 id={headingId} className={hidden.text}>
-        {messages.answer}
-      </h2>
-      {chips.length > 0 && (placed || understood.sureness !== 'none') && (
-        <Chips chips={chips} onChange={correct} />
+    <>
+      {shown && (
+        <section ref={region} aria-labelledby={headingId} tabIndex={-1} className={styles.answer}>
+          <h2 id={headingId} className={hidden.text}>
+            {messages.answer}
+          </h2>
+          {chips.length > 0 && (placed || shown.understood.sureness !== 'none') && (
+            <Chips chips={chips} onChange={correct} />
+          )}
+          {!placed && (
+            <NotPlaced
+              nearest={shown.understood.nearAreas.flatMap(
+                (id) => areaList.find((area) => area.id === id) ?? [],
+              )}
+              lastWay={lastWay(question, areas)}
+              onChoose={(area) => correct({ area })}
+            />
+          )}
+          {shown.answer.asks && (
+            <AskLine
+              asks={shown.answer.asks}
+              onAnswer={(value) => {
+                keepFocus();
+                if (shown.answer.asks) asked.tell(shown.answer.asks, value);
+              }}
+            />
+          )}
+          {asked.outcome !== '' && <p className={styles.outcome}>{asked.outcome}</p>}
+          {shown.answer.route && (
+            <RouteCard route={shown.answer.route} onLookHere={() => correct({ route: null })} />
+          )}
+          {placed && !shown.answer.route && !isEmpty(shown.answer) && (
+            <AnswerBody answer={shown.answer} onOpen={onOpenEntry} />
+          )}
+        </section>
       )}
-      {!placed && (
-        <NotPlaced
-          nearest={understood.nearAreas.flatMap((id) => areaList.find((area) => area.id === id) ?? [])}
-          lastWay={lastWay(question, areas)}
-          onChoose={(area) => correct({ area })}
-        />
-      )}
-      {answer.asks && (
-        <AskLine
-          asks={answer.asks}
-          onAnswer={(value) => {
-            keepFocus();
-            if (answer.asks) asked.tell(answer.asks, value);
-          }}
-        />
-      )}
-      {asked.outcome !== '' && <p className={styles.outcome}>{asked.outcome}</p>}
-      {answer.route && <RouteCard route={answer.route} onLookHere={() => correct({ route: null })} />}
-      {placed && !answer.route && !isEmpty(answer) && <AnswerBody answer={answer} onOpen={onOpenEntry} />}
-      <div aria-live="polite" className={hidden.text}>
-        {announcement(answered, chips, asked.outcome)}
-      </div>
-    </section>
+      {/* Always there: a region that comes together with its text is not read out. */}
+      <LiveRegion message={shown ? announcement(shown, chips, asked.outcome) : ''} />
+    </>
   );
 }
 

@@ -65,7 +65,9 @@ export function QuickSearch({
   const isDone = found.status === 'ready' && !found.looking;
   const nothingFound = asked !== '' && isDone && hits.length === 0;
   const completed = completeScope(query);
-  const told = useSettled(asked === '' || !isDone ? '' : messages.found(hits.length), restBeforeTold);
+  // With the query: another list of as many is news, too.
+  const outcome = asked === '' || !isDone ? '' : messages.found(hits.length, asked);
+  const told = useSettled(outcome, restBeforeTold);
   useEffect(preloadAnswers, []);
   const isReady = found.status === 'ready' || hits.length > 0;
   useEffect(() => {

@@ -6,7 +6,8 @@ export const messages = {
   label: 'Search the guide and your notes',
   placeholder: 'What is wrong, or what are you looking for?',
   results: 'Results',
-  found: (count: number) => (count === 0 ? 'Nothing found' : count === 1 ? '1 result' : `${count} results`),
+  found: (count: number, query: string) =>
+    `${count === 0 ? 'Nothing found' : count === 1 ? '1 result' : `${count} results`} for ${query}`,
   kinds: kindWords,
   gotcha: (severity: string) => `Gotcha, ${severity.toLowerCase()}`,
   openedLately: 'Opened lately',

@@ -1,4 +1,5 @@
 import { errorName } from '@/lib/error-name';
+import { isNamed } from '@/lib/notes/errors';
 import { onNotesChanged } from '../notes-db/signals';
 import { bringUpToDate, type Means, wasReplaced } from './bring-up-to-date';
 import { clearIndex } from './database';
@@ -19,6 +20,10 @@ const browserMeans: Means = {
   now: () => Date.now(),
 };
 
+/** Nothing that the index says is wrong: the notes could not be read just now, there is no room, the worker was stopped. */
+const liesElsewhere = (cause: unknown): boolean =>
+  ['NotesUnread', 'QuotaExceededError', 'Stalled'].some((name) => isNamed(cause, name));
+
 let wakeKeeper: (() => void) | null = null;
 
 /** See to the index now, in a page that keeps it: something was found to be wrong with it, or missing. */
@@ -29,7 +34,7 @@ export function keepNotesIndex(means: Means = browserMeans): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let atWork = false;
   let again = false;
-  let mayBeginAnew = true;
+  let failedBefore = false;
 
   const wake = (after: number) => {
     timer ??= setTimeout(() => {
@@ -44,8 +49,10 @@ export function keepNotesIndex(means: Means = browserMeans): () => void {
     atWork = true;
     try {
       const isMine = await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-        if (lock) await bringUpToDate(means);
-        return lock !== null;
+        if (!lock) return false;
+        await bringUpToDate(means);
+        failedBefore = false;
+        return true;
       });
       if (!isMine) wake(WHEN_BUSY_MS);
     } catch (cause) {
@@ -56,14 +63,18 @@ export function keepNotesIndex(means: Means = browserMeans): () => void {
     if (again) wake(SOON_MS);
   };
 
-  /** Once: what fails again fails for another reason, such as a full disk. Until the page is closed the notes are scanned. */
+  /**
+   * Tries once more, anew where the index may be at fault. What fails twice running has another reason, such as a full
+   * disk: until a note changes or the page is opened again the notes are scanned.
+   */
   const recover = async (cause: unknown) => {
     if (wasReplaced(cause)) wake(SOON_MS);
-    else if (mayBeginAnew) {
-      mayBeginAnew = false;
-      await clearIndex().catch(() => undefined);
+    else if (failedBefore) console.error('Field Guide: the index of the notes is behind.', errorName(cause));
+    else {
+      failedBefore = true;
+      if (!liesElsewhere(cause)) await clearIndex().catch(() => undefined);
       wake(SOON_MS);
-    } else console.error('Field Guide: the index of the notes is behind.', errorName(cause));
+    }
   };
 
   const stopSignals = onNotesChanged(() => wake(SOON_MS));

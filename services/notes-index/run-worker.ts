@@ -76,7 +76,7 @@ export function runWorker(
   };
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
     watch();
-    hear(data).catch(reject);
+    hear(data).catch(() => reject(new IndexWorkFailed('NotesUnread')));
   };
   worker.onerror = worker.onmessageerror = () => reject(new IndexWorkFailed('WorkerError'));
   watch();

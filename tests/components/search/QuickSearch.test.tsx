@@ -147,15 +147,17 @@ describe('with a query', () => {
     expect(heard.onOpenEntry).not.toHaveBeenCalled();
   });
 
-  test('the number of hits is read out once the typing rests', async () => {
+  test('how many hits there are is read out once the typing rests, also where they are as many as before', async () => {
     render(<Page />);
     type('automation');
     await waitFor(() => expect(ids().length).toBeGreaterThan(1));
-    expect(said()).not.toContain(messages.found(ids().length));
+    expect(said()).not.toContain(messages.found(ids().length, 'automation'));
     type('quotas run out');
-    await waitFor(() => expect(said()).toContain(messages.found(1)));
+    await waitFor(() => expect(said()).toContain(messages.found(1, 'quotas run out')));
+    type('quotas run');
+    await waitFor(() => expect(said()).toContain(messages.found(1, 'quotas run')));
     type('qwertyuiop');
-    await waitFor(() => expect(said()).toContain(messages.found(0)));
+    await waitFor(() => expect(said()).toContain(messages.found(0, 'qwertyuiop')));
   });
 });
 

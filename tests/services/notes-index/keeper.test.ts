@@ -1,9 +1,11 @@
 import { expect, test, vi } from 'vitest';
+import { FieldGuideError } from '@/lib/notes/errors';
 import { buildIndex } from '@/lib/search/search-guide';
 import { searchNotes } from '@/services/note-hits';
 import { saveNote } from '@/services/notes-db/notes-store';
 import { indexBasis } from '@/services/notes-index/basis';
 import { clearIndex, openIndex } from '@/services/notes-index/database';
+import { notesFeed } from '@/services/notes-index/feed';
 import { keepNotesIndex } from '@/services/notes-index/keeper';
 import { dropLiveIndex } from '@/services/notes-index/live-index';
 import { fakeDraft } from '../../lib/notes/fake-note';
@@ -64,3 +66,18 @@ test('while another page is at it, this one waits', async () => {
   stop();
   request.mockRestore();
 });
+
+test('notes that cannot be read for a moment cost no index that is there', async () => {
+  await save('a');
+  const stop = keepNotesIndex(means());
+  await vi.waitFor(async () => expect(await indexed()).toBe(1), patience);
+  const build = async () => (await openIndex((await indexBasis()).basis))?.build;
+  const before = await build();
+  const feed = vi.spyOn(notesFeed, 'after').mockRejectedValueOnce(new FieldGuideError('FG-D1'));
+  await save('b');
+  await vi.waitFor(async () => expect(await indexed()).toBe(2), patience);
+  expect(feed.mock.calls.length).toBeGreaterThan(1);
+  expect(await build()).toBe(before);
+  stop();
+  feed.mockRestore();
+}, 30_000);
