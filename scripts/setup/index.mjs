@@ -28,9 +28,9 @@ export function setUp() {
 }
 
 /** Do what a command of the project does; a failure is one sentence and a bad exit code, never a stack trace. */
-export function main(work) {
+export async function main(work) {
   try {
-    work();
+    await work();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** The project's folder. */
@@ -23,4 +23,39 @@ export function run(command, args, { cwd = root, env = process.env, quiet = fals
   });
   if (result.error) throw result.error;
   if (result.status !== 0) throw new Error(`\`${command} ${args.join(' ')}\` ended with ${result.status}.`);
+}
+
+/**
+ * Run commands that do not touch each other side by side, and wait for all of them.
+ *
+ * @param commands - Each with a `name`, a `command` and its `args`.
+ * @param options - `env`; `onDone` is told of each as it ends, with all that it printed and whether it went well.
+ * @throws Error naming all that failed.
+ */
+export async function runTogether(commands, { cwd = root, env = process.env, onDone }) {
+  const results = await Promise.all(
+    commands.map(async ({ name, command, args }) => {
+      const result = { name, ...(await outputOf(command, args, { cwd, env })) };
+      onDone(result);
+      return result;
+    }),
+  );
+  const failed = results.filter(({ isGood }) => !isGood).map(({ name }) => name);
+  if (failed.length > 0) throw new Error(`Not good: ${failed.join(', ')}.`);
+}
+
+function outputOf(command, args, options) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    const print = (text) => {
+      output += text;
+    };
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', print);
+    child.on('error', (error) => {
+      print(error.message);
+      resolve({ isGood: false, output });
+    });
+    child.on('close', (status) => resolve({ isGood: status === 0, output }));
+  });
 }
