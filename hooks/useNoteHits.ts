@@ -3,7 +3,9 @@ import { errorName } from '@/lib/error-name';
 import type { ScopeId } from '@/lib/search/scopes';
 import type { GuideIndex } from '@/lib/search/search-guide';
 import type { Hit, SearchContext } from '@/lib/search/types';
+import type * as noteHits from '@/services/note-hits';
 import type { CatchingUp } from '@/services/note-hits';
+import type * as notesStore from '@/services/notes-db/notes-store';
 
 export interface NoteHits {
   hits: readonly Hit[];
@@ -23,9 +25,18 @@ const nothing: Answer = {
   ...{ looking: false, failed: false, catchingUp: null },
 };
 
+type Notes = typeof noteHits & Pick<typeof notesStore, 'onNotesChanged'>;
+
+let opened: Notes | null = null;
+
 /** Comes with the first query: a page that is only opened and read needs no database. */
-const openNotes = () =>
-  Promise.all([import('@/services/note-hits'), import('@/services/notes-db/notes-store')]);
+async function openNotes(): Promise<Notes> {
+  const [hits, { onNotesChanged }] = await Promise.all([
+    import('@/services/note-hits'),
+    import('@/services/notes-db/notes-store'),
+  ]);
+  return (opened = { ...hits, onNotesChanged });
+}
 
 /**
  * Notes that answer the query. While a new answer is under way and the query was only typed on, the old one stays: what
@@ -52,10 +63,10 @@ export function useNoteHits(
     const settle = (hits: readonly Hit[], catchingUp: CatchingUp | null, failed = false) => {
       if (!signal.aborted) setFound({ scope, query, hits, looking: false, failed, catchingUp });
     };
-    openNotes()
-      .then(([{ searchNotes }]) =>
-        searchNotes(query, { ...context, limit, signal, guide, tagged: scope === 'tags' }),
-      )
+    const search = ({ searchNotes }: Notes) =>
+      searchNotes(query, { ...context, limit, signal, guide, tagged: scope === 'tags' });
+    // Even a part that has been fetched is imported a frame later: what is open already is asked at once.
+    (opened ? search(opened) : openNotes().then(search))
       .then(({ hits, catchingUp }) => settle(hits, catchingUp))
       .catch((cause: unknown) => {
         if (signal.aborted) return;
@@ -97,7 +108,7 @@ function useNoteChanges(searching: boolean): NoteChanges {
     const stops: (() => void)[] = [];
     let left = false;
     openNotes()
-      .then(([{ onIndexSignal }, { onNotesChanged }]) => {
+      .then(({ onIndexSignal, onNotesChanged }) => {
         if (left) return;
         const hearIndex = onIndexSignal((signal) => {
           setProgress(signal.kind === 'catching-up' ? { done: signal.done, all: signal.all } : null);

@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Fragment, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useEntriesLater } from '@/hooks/useEntry';
 import { useAreaList } from '@/hooks/useGuide';
 import { type Found, isEntry } from '@/lib/search/found';
 import styles from './HitList.module.css';
 import { HitRow } from './HitRow';
 import { messages } from './messages';
+import { useDrawn } from './use-drawn';
 import { useRowDetails } from './use-row-details';
 
 /** Hits that stand together. */
@@ -19,6 +20,8 @@ export interface HitListProps {
   id: string;
   /** Those without a hit are not shown. */
   groups: readonly HitGroup[];
+  /** Names the list: another list is shown from its top. */
+  list: string;
   selected: Found | undefined;
   onSelect: (hit: Found) => void;
   onOpen: (hit: Found) => void;
@@ -28,17 +31,19 @@ export interface HitListProps {
 export const optionId = (listId: string, hit: Found): string => `${listId}-${hit.kind}-${hit.id}`;
 
 /** The list of a search box. The focus stays in the box; the selected row is kept in sight. */
-export function HitList({ id, groups, selected, ...on }: HitListProps) {
+export function HitList({ id, groups, list, selected, ...on }: HitListProps) {
   const areas = useAreaList();
   const details = useRowDetails();
   const hits = groups.flatMap((group) => group.hits);
   const entryOf = useEntriesLater(hits.flatMap((hit) => (isEntry(hit) ? [hit.id] : [])));
+  const { rows, undrawn } = useDrawn(list, hits.length, selected ? hits.indexOf(selected) : 0);
   useKeptInSight(id, hits, selected);
-  const row = (hit: Found) => (
+  const row = (hit: Found, at: number) => (
     <HitRow
       key={optionId(id, hit)}
       id={optionId(id, hit)}
       hit={hit}
+      place={{ at, of: hits.length }}
       shelved={isEntry(hit) ? entryOf(hit.id) : null}
       details={details}
       areaName={areas.find((area) => area.id === hit.area)?.name ?? ''}
@@ -55,19 +60,30 @@ export function HitList({ id, groups, selected, ...on }: HitListProps) {
       className={styles.list}
       data-count={hits.length}
     >
-      {groups
-        .filter((group) => group.hits.length > 0)
-        .map((group) =>
-          group.heading === undefined ? (
-            group.hits.map(row)
-          ) : (
-            <Group key={group.heading} heading={group.heading}>
-              {group.hits.map(row)}
-            </Group>
-          ),
-        )}
+      {drawnOf(groups, rows).map(({ heading, hits, from }) => {
+        const drawn = hits.map((hit, at) => row(hit, from + at));
+        return heading === undefined ? (
+          <Fragment key="">{drawn}</Fragment>
+        ) : (
+          <Group key={heading} heading={heading}>
+            {drawn}
+          </Group>
+        );
+      })}
+      {undrawn}
     </div>
   );
+}
+
+/** The first rows of all groups, and how many rows stand before each group. */
+function drawnOf(groups: readonly HitGroup[], rows: number): (HitGroup & { from: number })[] {
+  let from = 0;
+  return groups.flatMap((group) => {
+    const hits = group.hits.slice(0, Math.max(0, rows - from));
+    const drawn = { ...group, hits, from };
+    from += hits.length;
+    return hits.length > 0 ? [drawn] : [];
+  });
 }
 
 function Group({ heading, children }: { heading: string; children: ReactNode }) {

@@ -15,6 +15,8 @@ export interface HitRowProps {
   details: RowDetails;
   /** Name of the hit's area; empty for what belongs to none. */
   areaName: string;
+  /** Not all rows are in the page, so each says where it stands. */
+  place: { at: number; of: number };
   /** DOM id, for `aria-activedescendant`. */
   id: string;
   selected: boolean;
@@ -30,6 +32,7 @@ export function HitRow({
   shelved,
   details,
   areaName,
+  place,
   id,
   selected,
   onSelect,
@@ -43,6 +46,8 @@ export function HitRow({
       id={id}
       role="option"
       aria-selected={selected}
+      aria-posinset={place.at + 1}
+      aria-setsize={place.of}
       className={styles.row}
       data-kind={hit.kind}
       data-entry-id={isEntry(hit) ? hit.id : undefined}

@@ -60,7 +60,8 @@ export function QuickSearch({
   const [typed, setTyped] = useState(nothingTyped);
   const found = useFound(query, place, browsed, typed);
   const hits = found.groups.flatMap((group) => group.hits);
-  const { selected, select, move } = useSelection(`${browsed ?? ''} ${asked}`, hits);
+  const list = `${browsed ?? ''} ${asked}`;
+  const { selected, select, move } = useSelection(list, hits);
   const go = useGoing(place, { ...ways, ...(onClose ? { onLeft: onClose } : {}) });
   const isDone = found.status === 'ready' && !found.looking;
   const nothingFound = asked !== '' && isDone && hits.length === 0;
@@ -147,7 +148,14 @@ export function QuickSearch({
           </Suspense>
         )}
         {hits.length > 0 && (
-          <HitList id={listId} groups={found.groups} selected={selected} onSelect={select} onOpen={go} />
+          <HitList
+            id={listId}
+            groups={found.groups}
+            list={list}
+            selected={selected}
+            onSelect={select}
+            onOpen={go}
+          />
         )}
         {nothingFound && (
           <Suspense>

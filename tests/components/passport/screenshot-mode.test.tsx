@@ -80,6 +80,7 @@ test('a note that was found has neither title nor text', () => {
         marks: [[0, 7]],
       }}
       shelved={null}
+      place={{ at: 0, of: 1 }}
       details={{ kindIcons: {}, ageOf: () => '' }}
       areaName=""
       id="row"
