@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { assertGuideIsValid } from './content/assert-valid';
 import { mainHosts, matchPattern, optionalHosts } from './content/hosts';
 import { guideModules } from './scripts/guide-modules';
+import { lightIcons } from './scripts/light-icons';
 
 const policy = [
   "default-src 'none'",
@@ -58,7 +59,7 @@ export default defineConfig({
   // A bad entry cannot be built.
   hooks: { 'build:before': () => assertGuideIsValid() },
   vite: () => ({
-    plugins: [guideModules()],
+    plugins: [guideModules(), lightIcons()],
     // No `data:` addresses: the policy of the pages refuses them.
     // No polyfill for preloading: it would fetch, and nothing of ours does.
     // Scripts lie beside the page: naming all that a part needs beforehand costs more than it saves. Styles must be there
