@@ -82,7 +82,7 @@ function Group({ heading, children }: { heading: string; children: ReactNode }) 
   );
 }
 
-/** Only where the user moved: the first of a new list stands below the answer, which is read from its top. */
+/** Only where the user moved: a new list is read from its top. */
 function useKeptInSight(id: string, hits: readonly Found[], selected: Found | undefined): void {
   const selectedId = selected && optionId(id, selected);
   const selectedBefore = useRef(selectedId);
