@@ -17,6 +17,8 @@ export interface HitGroup {
 export interface HitListProps {
   /** DOM id of the list; the rows derive theirs from it with `optionId`. */
   id: string;
+  /** How many hits there are, those that are not shown included. */
+  count: number;
   /** Those without a hit are not shown. */
   groups: readonly HitGroup[];
   selected: Found | undefined;
@@ -28,7 +30,7 @@ export interface HitListProps {
 export const optionId = (listId: string, hit: Found): string => `${listId}-${hit.kind}-${hit.id}`;
 
 /** The list of a search box. The focus stays in the box; the selected row is kept in sight. */
-export function HitList({ id, groups, selected, ...on }: HitListProps) {
+export function HitList({ id, count, groups, selected, ...on }: HitListProps) {
   const areas = useAreaList();
   const details = useRowDetails();
   const hits = groups.flatMap((group) => group.hits);
@@ -48,13 +50,7 @@ export function HitList({ id, groups, selected, ...on }: HitListProps) {
     />
   );
   return (
-    <div
-      id={id}
-      role="listbox"
-      aria-label={messages.results}
-      className={styles.list}
-      data-count={hits.length}
-    >
+    <div id={id} role="listbox" aria-label={messages.results} className={styles.list} data-count={count}>
       {groups
         .filter((group) => group.hits.length > 0)
         .map((group) =>

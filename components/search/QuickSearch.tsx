@@ -150,13 +150,13 @@ export function QuickSearch({
         ref={scroller}
         role="group"
         aria-label={messages.all}
-        className={styles.found}
-        data-asks={found.asks || undefined}
+        className={found.asks ? styles.asked : styles.found}
         tabIndex={0}
       >
         {hits.length > 0 && (
           <HitList
             id={listId}
+            count={hits.length}
             groups={folded ? [{ hits: folded }] : found.groups}
             selected={selected}
             onSelect={select}
@@ -189,12 +189,6 @@ export function QuickSearch({
             />
           </Suspense>
         )}
-        <Suspense>
-          <StateLines
-            guide={asked === '' && found.status === 'loading' ? 'ready' : found.status}
-            notes={found.notes}
-          />
-        </Suspense>
         {(asked === '' || nothingFound) && (
           <Suspense>
             <AreaList
@@ -204,6 +198,12 @@ export function QuickSearch({
           </Suspense>
         )}
       </div>
+      <Suspense>
+        <StateLines
+          guide={asked === '' && found.status === 'loading' ? 'ready' : found.status}
+          notes={found.notes}
+        />
+      </Suspense>
       <div ref={preview}>
         {selected && (walked || asked !== '') && (
           <Suspense>

@@ -3,7 +3,7 @@ export const messages = {
   loading: 'Opening the guide…',
   failed: 'The guide could not be opened. Your notes are safe. Close this and open it again.',
   notesFailed: 'Your notes could not be searched just now.',
-  unread: 'In your notes only the words as you typed them could be looked for just now.',
+  unread: 'Just now your notes were searched for exact words only.',
   looking: 'Looking through your notes…',
   catchingUp: (done: number, all: number) =>
     `Catching up with your notes: ${done.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')}.`,

@@ -72,7 +72,7 @@ export function keepNotesIndex(means: Means = browserMeans): () => void {
 
   /**
    * Tries once more; what fails twice running has another reason, such as a full disk: until a note changes or the page
-   * is opened again the notes are scanned. It is thrown away where it is damaged, and where it still fails then.
+   * is opened again the notes are scanned. It is thrown away where it is damaged, and once where it still fails then.
    */
   const recover = async (cause: unknown) => {
     if (wasReplaced(cause)) {
@@ -80,9 +80,9 @@ export function keepNotesIndex(means: Means = browserMeans): () => void {
       return;
     }
     failures += 1;
-    const isOut = failures > MOST_FAILURES && !liesElsewhere(cause);
-    if ((isDamage(cause) && failures === 1) || isOut) await clearIndex().catch(() => undefined);
-    if (failures === 1) wake(SOON_MS);
+    const isHeldForDamaged = failures === MOST_FAILURES + 1 && !liesElsewhere(cause);
+    if ((isDamage(cause) && failures === 1) || isHeldForDamaged) await clearIndex().catch(() => undefined);
+    if (failures === 1 || isHeldForDamaged) wake(SOON_MS);
     else console.error('Field Guide: the index of the notes is behind.', errorName(cause));
   };
 

@@ -108,3 +108,24 @@ test('an index that cannot be read for a moment is not thrown away', async () =>
   expect(await build()).toBe(before);
   stop();
 }, 30_000);
+
+test('an index that fails again and again is begun anew at the next change', async () => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  await save('a');
+  const stop = keepNotesIndex(means());
+  await vi.waitFor(async () => expect(await indexed()).toBe(1), patience);
+  stop();
+  const build = async () => (await openIndex((await indexBasis()).basis))?.build;
+  const before = await build();
+  let fails = 3;
+  const makeWorker = vi.fn(() => inProcessWorker(fails-- > 0 ? 0 : Infinity));
+  const stopFailing = keepNotesIndex(means({ makeWorker }));
+  await save('b');
+  await vi.waitFor(() => expect(console.error).toHaveBeenCalledOnce(), patience);
+  expect(await build()).toBe(before);
+  await save('c');
+  await vi.waitFor(async () => expect(await indexed()).toBe(3), patience);
+  expect(await build()).not.toBe(before);
+  stopFailing();
+  vi.restoreAllMocks();
+}, 40_000);
