@@ -1,3 +1,4 @@
+import { areaList } from '@/content/areas';
 import type { Area, AreaId, Entry } from '@/content/types';
 import { areaOfEntry } from '@/lib/guide/area-of-entry';
 import { noteTitle } from '@/lib/notes/title';
@@ -32,7 +33,7 @@ export interface Standing {
   of: string | null;
 }
 
-const most = { lately: 4, ofScreen: 5, ofArea: 8, ofKind: 20 };
+const most = { lately: 4, ofScreen: 5, ofArea: 8, ofKind: 20, areas: 3 };
 
 /** More than a list shows: it is made of two kinds, of which one is taken. */
 const plenty = 60;
@@ -41,6 +42,7 @@ const plenty = 60;
 export async function standingHits(asked: StandingFor): Promise<Standing> {
   const { scope, browsed } = asked;
   const areaId = scope === 'api' ? 'G' : (browsed ?? asked.area);
+  if (areaId === null && scope !== null) return { lately: [], hits: await ofSome(scope, asked), of: null };
   const [area, lately] = await Promise.all([
     areaId === null ? null : requestArea(areaId),
     scope === null && browsed === null ? latelyOpened(asked.hides) : [],
@@ -56,6 +58,16 @@ function besides(lately: readonly Found[], area: Area, { screen, browsed, world 
   const known = new Set(lately.map(({ id }) => id));
   const hits = firstHits(area, here ? screen : null, world, limit).filter(({ id }) => !known.has(id));
   return { hits, of: here ? null : area.name };
+}
+
+/** Where nobody knows what it is about: of the areas that were looked into most of late, filled up in their own order. */
+async function ofSome(scope: ScopeId, asked: StandingFor): Promise<readonly Found[]> {
+  const opened = openedLately(await readOpened(), Date.now(), plenty);
+  const looked = opened.flatMap(({ kind, id }) => (kind === 'entry' ? (areaOfEntry(id) ?? []) : []));
+  const ids = [...new Set([...looked, ...areaList.map(({ id }) => id)])].slice(0, most.areas);
+  const areas = await Promise.all(ids.map(requestArea));
+  const each = Math.ceil(most.ofKind / ids.length);
+  return areas.flatMap((area) => (area ? ofKind(area, scope, asked).slice(0, each) : []));
 }
 
 function ofKind(area: Area, scope: ScopeId, { screen, world }: StandingFor): readonly Found[] {

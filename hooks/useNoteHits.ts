@@ -13,34 +13,40 @@ export interface NoteHits {
   failed: boolean;
   /** The index does not have all notes yet, and how far it is: more may be found in a moment. */
   catchingUp: CatchingUp | null;
+  /** Only the words as they were typed could be looked for: the index could not be read. */
+  unread: boolean;
+  /** What the hits were found for, where that is not what is typed now; `null` where it is. */
+  foundFor: string | null;
 }
 
-interface Answer extends NoteHits {
+interface Answer extends Omit<NoteHits, 'foundFor'> {
   scope: ScopeId | null;
   query: string;
 }
 
 const nothing: Answer = {
   ...{ scope: null, query: '', hits: [] },
-  ...{ looking: false, failed: false, catchingUp: null },
+  ...{ looking: false, failed: false, catchingUp: null, unread: false },
 };
 
-type Notes = typeof noteHits & Pick<typeof notesStore, 'onNotesChanged'>;
+type Notes = [hits: typeof noteHits, store: typeof notesStore];
 
 let opened: Notes | null = null;
 
+/** So long the notes of the query before may stand there without a word: most searches take no longer. */
+const UNSAID_MS = 250;
+
 /** Comes with the first query: a page that is only opened and read needs no database. */
 async function openNotes(): Promise<Notes> {
-  const [hits, { onNotesChanged }] = await Promise.all([
+  return (opened = await Promise.all([
     import('@/services/note-hits'),
     import('@/services/notes-db/notes-store'),
-  ]);
-  return (opened = { ...hits, onNotesChanged });
+  ]));
 }
 
 /**
  * Notes that answer the query. While a new answer is under way and the query was only typed on, the old one stays: what
- * fits must not flicker.
+ * fits must not flicker. Where that takes long, it says what the notes were found for.
  *
  * @param guide - `null` until it can be searched: it tells how rare a word is.
  * @param scope - Some have no notes, some only notes.
@@ -60,30 +66,47 @@ export function useNoteHits(
     if (!wanted || guide === null) return undefined;
     const asked = new AbortController();
     const { signal } = asked;
-    const settle = (hits: readonly Hit[], catchingUp: CatchingUp | null, failed = false) => {
-      if (!signal.aborted) setFound({ scope, query, hits, looking: false, failed, catchingUp });
+    const settle = (given: Pick<Answer, 'hits' | 'catchingUp' | 'failed'> & { isUnread: boolean }) => {
+      const { isUnread: unread, ...answer } = given;
+      if (!signal.aborted) setFound({ scope, query, looking: false, unread, ...answer });
     };
-    const search = ({ searchNotes }: Notes) =>
+    const search = ([{ searchNotes }]: Notes) =>
       searchNotes(query, { ...context, limit, signal, guide, tagged: scope === 'tags' });
     // Even a part that has been fetched is imported a frame later: what is open already is asked at once.
     (opened ? search(opened) : openNotes().then(search))
-      .then(({ hits, catchingUp }) => settle(hits, catchingUp))
+      .then((answer) => settle({ ...answer, failed: false }))
       .catch((cause: unknown) => {
         if (signal.aborted) return;
-        settle([], null, true);
+        settle({ hits: [], catchingUp: null, failed: true, isUnread: false });
         // The name only: a message may hold words of a note.
         console.error('Field Guide: notes could not be searched.', errorName(cause));
       });
     return () => asked.abort();
   }, [wanted, guide, scope, query, context, limit, changes]);
 
-  if (!wanted) return nothing;
+  const stale = found.scope !== scope || found.query !== query;
+  const late = useStaysFor(wanted && stale ? query : null, UNSAID_MS);
+  if (!wanted) return { ...nothing, foundFor: null };
   // What was told since is newer than what the search was told when it began.
   const catchingUp = found.catchingUp && (progress ?? found.catchingUp);
-  if (found.scope === scope && found.query === query) return { ...found, catchingUp };
+  if (!stale) return { ...found, catchingUp, foundFor: null };
   return isTypedOn(found, scope, query)
-    ? { ...found, catchingUp, looking: true }
-    : { ...nothing, catchingUp, looking: true };
+    ? { ...found, catchingUp, looking: true, foundFor: late ? found.query.trim() : null }
+    : { ...nothing, catchingUp, looking: true, foundFor: null };
+}
+
+/** Whether a text has stayed the same for some ms. */
+function useStaysFor(text: string | null, ms: number): boolean {
+  const [stayed, setStayed] = useState<string | null>(null);
+  useEffect(() => {
+    if (text === null) return undefined;
+    const timer = setTimeout(() => setStayed(text), ms);
+    return () => {
+      clearTimeout(timer);
+      setStayed(null);
+    };
+  }, [text, ms]);
+  return text !== null && stayed === text;
 }
 
 const isWanted = (scope: ScopeId | null, query: string): boolean =>
@@ -108,7 +131,7 @@ function useNoteChanges(searching: boolean): NoteChanges {
     const stops: (() => void)[] = [];
     let left = false;
     openNotes()
-      .then(({ onIndexSignal, onNotesChanged }) => {
+      .then(([{ onIndexSignal }, { onNotesChanged }]) => {
         if (left) return;
         const hearIndex = onIndexSignal((signal) => {
           setProgress(signal.kind === 'catching-up' ? { done: signal.done, all: signal.all } : null);

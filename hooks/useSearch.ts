@@ -13,13 +13,12 @@ export interface SearchState {
   hits: readonly Hit[];
   /** After the sign of the commands: a path that the guide names was typed. */
   namesPath: boolean;
-  /** The notes are still being looked through: more may come. */
-  looking: boolean;
-  /** The notes could not be searched; the hits are those of the guide. */
-  notesFailed: boolean;
-  /** How far the index of the notes is, where it does not have all of them yet. */
-  catchingUp: NoteHits['catchingUp'];
+  /** What is to be known of the notes among them. */
+  notes: NotesState;
 }
+
+/** How it stands with the notes of a search: whether more may come, whether some are missing. */
+export type NotesState = Omit<NoteHits, 'hits'>;
 
 const nothing: readonly Hit[] = [];
 
@@ -39,8 +38,12 @@ export function useSearch(query: string, context: SearchContext, limit: number):
   const notes = useNoteHits(guide, scope, rest, context, limit);
   const hits = useMemo(() => withNotes(limit, inGuide, notes.hits), [inGuide, notes.hits, limit]);
   const namesPath = scope === 'commands' && guide?.postings.has(query.trim().toLowerCase()) === true;
-  const { looking, failed, catchingUp } = notes;
-  return { status, hits, namesPath, looking, notesFailed: failed, catchingUp };
+  const { looking, failed, catchingUp, unread, foundFor } = notes;
+  const state = useMemo(
+    () => ({ looking, failed, catchingUp, unread, foundFor }),
+    [looking, failed, catchingUp, unread, foundFor],
+  );
+  return { status, hits, namesPath, notes: state };
 }
 
 /** The words of a query. After the sign of the commands a path of the API is looked for, which has that sign itself. */

@@ -27,6 +27,8 @@ export interface NoteAnswer {
   hits: Hit[];
   /** The index does not have all notes yet: further hits may come, of words that were typed otherwise. */
   catchingUp: CatchingUp | null;
+  /** Only the words as they were typed could be looked for: the index could not be read. */
+  isUnread: boolean;
 }
 
 /** More candidates than any list shows, fewer than would take a frame to rank. */
@@ -55,7 +57,7 @@ export async function searchNotes(query: string, context: NoteSearchContext): Pr
   return answer;
 }
 
-const whole = (hits: Hit[]): NoteAnswer => ({ hits, catchingUp: null });
+const whole = (hits: Hit[]): NoteAnswer => ({ hits, catchingUp: null, isUnread: false });
 
 /** Notes with a tag that begins so: by the index of tags, or, where very many have it, by looking at the latest. */
 async function withTag(query: string, signal: AbortSignal): Promise<readonly Note[]> {

@@ -32,8 +32,8 @@ export interface AnswerProps {
 const pause = 220;
 
 /**
- * The composed answer to a question in words. A region of its own between the search box and its list: Tab walks it in
- * the order in which it is read, while the arrow keys of the box still walk the list.
+ * The composed answer to a question in words. A region of its own below the first hits, which it never moves: Tab walks
+ * it in the order in which it is read, while the arrow keys of the box still walk the list.
  */
 export function Answer({ query, place, hasHits, onOpenEntry }: AnswerProps) {
   const question = useSettled(query, pause);

@@ -1,7 +1,7 @@
 import type { AreaId } from '@/content/types';
 import { useAreaList } from '@/hooks/useGuide';
 import styles from './AreaList.module.css';
-import { messages } from './messages';
+import { messages } from './later-messages';
 
 export interface AreaListProps {
   /** The one that is shown just now. */

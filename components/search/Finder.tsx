@@ -1,9 +1,11 @@
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import type { AreaId } from '@/content/types';
 import { useSearch } from '@/hooks/useSearch';
 import { useSearchContext } from '@/hooks/useSearchContext';
+import { isQuestion } from '@/lib/ask/is-question';
 import { readScope } from '@/lib/search/scopes';
-import { messages } from './messages';
+import { messages } from './later-messages';
+import type { Hit } from '@/lib/search/types';
 import type { SearchPlace } from './search-place';
 import type { Typed } from './use-found';
 import { useOffers } from './use-offers';
@@ -25,7 +27,8 @@ const mostHits = 20;
 export function Finder({ query, place, browsed, onFound }: FinderProps) {
   const { scope, rest } = readScope(query);
   const context = useSearchContext({ ...place, area: browsed ?? place.area });
-  const { hits, status, namesPath, looking, notesFailed, catchingUp } = useSearch(query, context, mostHits);
+  const { hits: found, status, namesPath, notes } = useSearch(query, context, mostHits);
+  const hits = useMemo(() => sayingFor(found, notes.foundFor), [found, notes.foundFor]);
   const offers = useOffers(scope === 'commands' ? rest : null, place);
   useLayoutEffect(() => {
     const inApi = { heading: messages.inApi, hits };
@@ -35,10 +38,15 @@ export function Finder({ query, place, browsed, onFound }: FinderProps) {
       context,
       groups: scope === 'commands' ? both : [{ hits }],
       status,
-      looking,
-      notesFailed,
-      catchingUp,
+      notes,
+      asks: scope === null && isQuestion(query.trim()),
     });
-  }, [query, context, scope, hits, offers, namesPath, status, looking, notesFailed, catchingUp, onFound]);
+  }, [query, context, scope, hits, offers, namesPath, status, notes, onFound]);
   return null;
 }
+
+/** Notes that stay while those of the words typed since are looked for say what they were found for. */
+const sayingFor = (hits: readonly Hit[], query: string | null): readonly Hit[] =>
+  query === null
+    ? hits
+    : hits.map((hit) => (hit.kind === 'note' ? { ...hit, context: messages.foundFor(query) } : hit));

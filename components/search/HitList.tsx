@@ -18,6 +18,8 @@ export interface HitGroup {
 export interface HitListProps {
   /** DOM id of the list; the rows derive theirs from it with `optionId`. */
   id: string;
+  /** How many hits there are, those that are not shown included. */
+  count: number;
   /** Those without a hit are not shown. */
   groups: readonly HitGroup[];
   /** Names the list: another list is shown from its top. */
@@ -31,7 +33,7 @@ export interface HitListProps {
 export const optionId = (listId: string, hit: Found): string => `${listId}-${hit.kind}-${hit.id}`;
 
 /** The list of a search box. The focus stays in the box; the selected row is kept in sight. */
-export function HitList({ id, groups, list, selected, ...on }: HitListProps) {
+export function HitList({ id, count, groups, list, selected, ...on }: HitListProps) {
   const areas = useAreaList();
   const details = useRowDetails();
   const hits = groups.flatMap((group) => group.hits);
@@ -43,7 +45,7 @@ export function HitList({ id, groups, list, selected, ...on }: HitListProps) {
       key={optionId(id, hit)}
       id={optionId(id, hit)}
       hit={hit}
-      place={{ at, of: hits.length }}
+      place={{ at, of: count }}
       shelved={isEntry(hit) ? entryOf(hit.id) : null}
       details={details}
       areaName={areas.find((area) => area.id === hit.area)?.name ?? ''}
@@ -53,13 +55,7 @@ export function HitList({ id, groups, list, selected, ...on }: HitListProps) {
     />
   );
   return (
-    <div
-      id={id}
-      role="listbox"
-      aria-label={messages.results}
-      className={styles.list}
-      data-count={hits.length}
-    >
+    <div id={id} role="listbox" aria-label={messages.results} className={styles.list} data-count={count}>
       {drawnOf(groups, rows).map(({ heading, hits, from }) => {
         const drawn = hits.map((hit, at) => row(hit, from + at));
         return heading === undefined ? (
@@ -98,7 +94,7 @@ function Group({ heading, children }: { heading: string; children: ReactNode }) 
   );
 }
 
-/** Only where the user moved: the first of a new list stands below the answer, which is read from its top. */
+/** Only where the user moved: a new list is read from its top. */
 function useKeptInSight(id: string, hits: readonly Found[], selected: Found | undefined): void {
   const selectedId = selected && optionId(id, selected);
   const selectedBefore = useRef(selectedId);

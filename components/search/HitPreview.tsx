@@ -1,5 +1,5 @@
 import { CircleHelp, Copy, ExternalLink, SquareArrowOutUpRight } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { messages as entryMessages } from '@/components/entries/messages';
 import { CodeText } from '@/components/ui/CodeText';
 import { Icon } from '@/components/ui/Icon';
@@ -22,6 +22,8 @@ export interface HitPreviewProps {
   hit: Found;
   query: string;
   context: SearchContext;
+  /** DOM id of its row, which stays in sight when the preview grows. */
+  rowId: string;
   onOpen: () => void;
 }
 
@@ -32,7 +34,7 @@ const longestPreview = 400;
  * What the selected hit says, and what can be done with it. Each control carries its key; the box presses the control
  * when the key is struck there, so `data-action` names it.
  */
-export function HitPreview({ hit, query, context, onOpen }: HitPreviewProps) {
+export function HitPreview({ hit, query, context, rowId, onOpen }: HitPreviewProps) {
   const { hides } = useScreenshotMode();
   const shelved = useEntry(isEntry(hit) ? hit.id : null);
   const note = useNote(hit.kind === 'note' && !hides ? hit.id : null);
@@ -43,7 +45,10 @@ export function HitPreview({ hit, query, context, onOpen }: HitPreviewProps) {
   const source = sources.find(({ url }) => url !== null)?.url;
   const text = shelved
     ? entryMarkdown(shelved.entry, shelved.area.sources)
-    : note && `# ${hit.title}\n\n${note.body}\n`;
+    : note && `${[`# ${hit.title}`, note.body].filter(Boolean).join('\n\n')}\n`;
+  useEffect(() => {
+    if (why.length > 0) document.getElementById(rowId)?.scrollIntoView({ block: 'nearest' });
+  }, [why, rowId]);
   const copy = (markdown: string) => {
     navigator.clipboard.writeText(markdown).then(
       () => setOutcome(messages.copied),
@@ -111,5 +116,9 @@ export function HitPreview({ hit, query, context, onOpen }: HitPreviewProps) {
 }
 
 /** What is no entry: a note begins with its text, everything else says what it does. */
-const textOf = (hit: Found, note: Note | null): string =>
-  hit.kind === 'note' ? (note?.body.slice(0, longestPreview) ?? '') : isEntry(hit) ? '' : hit.context;
+function textOf(hit: Found, note: Note | null): string {
+  if (hit.kind !== 'note') return isEntry(hit) ? '' : hit.context;
+  if (note === null) return '';
+  if (note.body.trim() !== '') return note.body.slice(0, longestPreview);
+  return [messages.onlyTitle, ...note.tags.map((tag) => `#${tag}`)].join(' ');
+}

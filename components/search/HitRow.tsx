@@ -26,7 +26,7 @@ export interface HitRowProps {
 
 const HIDDEN_NOTE = { title: messages.kinds.note, context: '', marks: [] };
 
-/** One line of a list of hits: 44 px high, whatever it says. */
+/** One line of a list of hits: 44 px high whatever it says, but where it is so narrow that a title needs two lines. */
 export function HitRow({
   hit: found,
   shelved,

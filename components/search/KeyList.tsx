@@ -1,3 +1,4 @@
+import { readScope } from '@/lib/search/scopes';
 import styles from './KeyList.module.css';
 import { messages } from './key-messages';
 
@@ -7,18 +8,18 @@ const always = [
   { key: 'esc', does: messages.clear },
 ];
 
-const completing = { key: 'tab', does: messages.complete };
-
 export interface KeyListProps {
-  /** Tab would complete what is typed. */
-  completes: boolean;
+  /** What Tab would make of what is typed; `null`: nothing. */
+  completed: string | null;
 }
 
 /** Which keys work. Screen readers know them from the box's role. */
-export function KeyList({ completes }: KeyListProps) {
+export function KeyList({ completed }: KeyListProps) {
+  const scope = completed === null ? null : readScope(completed).scope;
+  const tab = scope === null ? [] : [{ key: 'tab', does: messages.complete[scope] }];
   return (
     <p className={styles.keys} aria-hidden="true">
-      {(completes ? [completing, ...always] : always).map(({ key, does }) => (
+      {[...tab, ...always].map(({ key, does }) => (
         <span key={key}>
           <kbd className={styles.key}>{key}</kbd> {does}
         </span>

@@ -12,14 +12,32 @@ export interface NothingFoundProps {
   query: string;
   /** Another query instead. */
   onTry: (query: string) => void;
+  onNewNote: () => void;
   /** Keeps the question as a note; answers when it is stored, throws when it is not. */
   onNoteQuestion: (question: string) => Promise<void>;
 }
 
 const mostNearest = 3;
 
-/** A search without a hit: what was perhaps meant, what to try, and a way to keep the question. */
-export function NothingFound({ query, onTry, onNoteQuestion }: NothingFoundProps) {
+/** A search without a hit: what to type behind a sign; or what was perhaps meant, and a way to keep the question. */
+export function NothingFound({ onNewNote, ...asked }: NothingFoundProps) {
+  const { scope, rest } = readScope(asked.query);
+  if (scope === null || rest.trim() !== '') return <NoAnswer {...asked} />;
+  return (
+    <div className={styles.nothing}>
+      <p role="status" className={styles.hint}>
+        {messages.typeOn[scope]}
+      </p>
+      {scope === 'notes' && (
+        <Button icon={kindIcons.note} onClick={onNewNote}>
+          {messages.newNote}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function NoAnswer({ query, onTry, onNoteQuestion }: Omit<NothingFoundProps, 'onNewNote'>) {
   const [outcome, setOutcome] = useState<string | null>(null);
   const question = readScope(query).rest.trim() || query;
   const nearest = useNearest(question);

@@ -7,18 +7,20 @@ import { completeScope } from '@/lib/search/scopes';
 import { HitList, optionId } from './HitList';
 import { messages } from './messages';
 import {
-  Answer,
   AreaList,
   Finder,
   HitPreview,
   KeyList,
   NothingFound,
   preloadAnswers,
+  QuestionAnswer,
   ScopeRow,
+  StateLines,
 } from './on-demand';
 import styles from './QuickSearch.module.css';
 import { SearchBox } from './SearchBox';
 import type { SearchPlace } from './search-place';
+import { useFold } from './use-fold';
 import { nothingTyped, useFound } from './use-found';
 import { useGoing, type Ways } from './use-going';
 import { useSelection } from './use-selection';
@@ -39,7 +41,7 @@ export interface QuickSearchProps extends Omit<Ways, 'onLeft'> {
 /** Not every key is worth a word: the outcome is read out when the typing rests. */
 const restBeforeTold = 400;
 
-/** Search over guide and notes: box, answer to a question, hits, what to show without a query or a hit, preview, keys. */
+/** Search over guide and notes: box, hits, answer to a question, what to show without a query or a hit, preview, keys. */
 export function QuickSearch({
   place,
   asked: askedFirst,
@@ -62,12 +64,14 @@ export function QuickSearch({
   const hits = found.groups.flatMap((group) => group.hits);
   const list = `${browsed ?? ''} ${asked}`;
   const { selected, select, move } = useSelection(list, hits);
+  const { folded, unfold } = useFold(found.asks, asked, hits, selected);
   const go = useGoing(place, { ...ways, ...(onClose ? { onLeft: onClose } : {}) });
-  const isDone = found.status === 'ready' && !found.looking;
+  const isDone = found.status === 'ready' && !found.notes.looking;
   const nothingFound = asked !== '' && isDone && hits.length === 0;
   const completed = completeScope(query);
   // With the query: another list of as many is news, too.
-  const outcome = asked === '' || !isDone ? '' : messages.found(hits.length, asked);
+  const outcome =
+    isDone && (!found.bare || hits.length > 0) && asked ? messages.found(hits.length, asked) : '';
   const told = useSettled(outcome, restBeforeTold);
   useEffect(preloadAnswers, []);
   const isReady = found.status === 'ready' || hits.length > 0;
@@ -101,11 +105,13 @@ export function QuickSearch({
     control?.click();
     return control !== null && control !== undefined;
   };
-  // In the box it is a letter; there Ctrl goes with it.
+  // In the box `?` is a letter, there Ctrl goes with it; and Escape leads back there before it closes anything.
   const handleKey = (event: KeyboardEvent) => {
-    if (event.key !== '?' || event.target === box.current || event.ctrlKey || event.metaKey || event.altKey)
-      return;
-    if (press('why')) event.preventDefault();
+    const { key, target } = event;
+    if (target === box.current || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (key === 'Escape') box.current?.focus();
+    else if (key !== '?' || !press('why')) return;
+    event.preventDefault();
   };
   const note = async (question: string) => {
     await onNoteQuestion(question);
@@ -141,16 +147,18 @@ export function QuickSearch({
         </div>
       </div>
       <Finder query={query} place={place} browsed={browsed} onFound={setTyped} />
-      <div ref={scroller} className={styles.found} tabIndex={0}>
-        {asked !== '' && found.scope === null && (
-          <Suspense>
-            <Answer query={asked} place={place} hasHits={hits.length > 0} onOpenEntry={ways.onOpenEntry} />
-          </Suspense>
-        )}
+      <div
+        ref={scroller}
+        role="group"
+        aria-label={messages.all}
+        className={found.asks ? styles.asked : styles.found}
+        tabIndex={0}
+      >
         {hits.length > 0 && (
           <HitList
             id={listId}
-            groups={found.groups}
+            count={hits.length}
+            groups={folded ? [{ hits: folded }] : found.groups}
             list={list}
             selected={selected}
             onSelect={select}
@@ -159,18 +167,30 @@ export function QuickSearch({
         )}
         {nothingFound && (
           <Suspense>
-            {asked === '#' ? (
-              <Line>{messages.typeTag}</Line>
-            ) : (
-              <NothingFound key={asked} query={asked} onTry={turnTo} onNoteQuestion={note} />
-            )}
+            <NothingFound
+              key={asked}
+              query={asked}
+              onTry={turnTo}
+              onNewNote={() => ways.onCommand('new-note')}
+              onNoteQuestion={note}
+            />
           </Suspense>
         )}
-        {found.notesFailed && asked !== '' && <Line>{messages.notesFailed}</Line>}
-        {found.status === 'failed' && <Line>{messages.failed}</Line>}
-        {found.status === 'loading' && asked !== '' && <Line late>{messages.loading}</Line>}
-        {found.looking && <Line late>{messages.looking}</Line>}
-        {found.catchingUp && <Line>{messages.catchingUp(found.catchingUp.done, found.catchingUp.all)}</Line>}
+        {asked !== '' && (
+          <Suspense>
+            <QuestionAnswer
+              query={found.asks ? asked : ''}
+              place={place}
+              hasHits={hits.length > 0}
+              onOpenEntry={ways.onOpenEntry}
+              foldedOf={folded && hits.length}
+              onUnfold={() => {
+                unfold();
+                box.current?.focus();
+              }}
+            />
+          </Suspense>
+        )}
         {(asked === '' || nothingFound) && (
           <Suspense>
             <AreaList
@@ -180,6 +200,12 @@ export function QuickSearch({
           </Suspense>
         )}
       </div>
+      <Suspense>
+        <StateLines
+          guide={asked === '' && found.status === 'loading' ? 'ready' : found.status}
+          notes={found.notes}
+        />
+      </Suspense>
       <div ref={preview}>
         {selected && (walked || asked !== '') && (
           <Suspense>
@@ -188,24 +214,19 @@ export function QuickSearch({
               hit={selected}
               query={query}
               context={typed.context}
+              rowId={optionId(listId, selected)}
               onOpen={() => go(selected)}
             />
           </Suspense>
         )}
       </div>
-      {/* Said once, not at each step. */}
-      <LiveRegion message={found.catchingUp ? messages.catchingUpBegun : ''} />
       <LiveRegion message={told} />
       <footer className={styles.legend}>
         <Suspense>
-          <KeyList completes={completed !== null} />
+          <KeyList completed={completed} />
         </Suspense>
         {action}
       </footer>
     </div>
   );
-}
-
-function Line({ late = false, children }: { late?: boolean; children: ReactNode }) {
-  return <p className={`${styles.line} ${late ? styles.late : ''}`}>{children}</p>;
 }

@@ -1,5 +1,5 @@
 import { readScope, type ScopeId, scopes } from '@/lib/search/scopes';
-import { messages } from './messages';
+import { messages } from './later-messages';
 import styles from './ScopeRow.module.css';
 
 export interface ScopeRowProps {

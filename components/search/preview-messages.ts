@@ -6,6 +6,8 @@ export const messages = {
   copied: 'Copied',
   copyFailed: 'Not copied',
   source: 'Source',
+  /** A note that is a title and perhaps some tags. */
+  onlyTitle: 'No text yet, only this title.',
   why: 'Why?',
   whyTitle: 'Why this stands here',
 };

@@ -1,7 +1,7 @@
 import type { AreaId } from '@/content/types';
 import type { LoadStatus } from '@/hooks/useGuide';
 import type { Standing } from '@/hooks/standing-hits';
-import type { SearchState } from '@/hooks/useSearch';
+import type { NotesState } from '@/hooks/useSearch';
 import { useStandingHits } from '@/hooks/useStandingHits';
 import { readScope, type ScopeId } from '@/lib/search/scopes';
 import type { SearchContext } from '@/lib/search/types';
@@ -16,15 +16,14 @@ export interface Typed {
   context: SearchContext;
   groups: readonly HitGroup[];
   status: LoadStatus;
-  /** The notes are still being looked through: more may come. */
-  looking: boolean;
-  notesFailed: boolean;
-  /** How far the index of the notes is, where it does not have all of them yet. */
-  catchingUp: SearchState['catchingUp'];
+  notes: NotesState;
+  /** It reads as a question: an answer comes with the hits. */
+  asks: boolean;
 }
 
 export interface FoundList extends Omit<Typed, 'query' | 'context'> {
-  scope: ScopeId | null;
+  /** Nothing stands behind the sign yet, or nothing at all is typed. */
+  bare: boolean;
 }
 
 /** Before the first was found. */
@@ -33,9 +32,8 @@ export const nothingTyped: Typed = {
   context: {},
   groups: [],
   status: 'loading',
-  looking: false,
-  notesFailed: false,
-  catchingUp: null,
+  notes: { looking: false, failed: false, catchingUp: null, unread: false, foundFor: null },
+  asks: false,
 };
 
 /** Signs after which something of the guide stands there at once. */
@@ -50,16 +48,15 @@ export function useFound(
 ): FoundList {
   const { scope, rest } = readScope(query);
   const empty = query.trim() === '';
-  const stands = empty || (scope !== null && rest === '' && standsAtOnce.includes(scope));
+  const bare = rest.trim() === '';
+  const stands = empty || (bare && scope !== null && standsAtOnce.includes(scope));
   const standing = useStandingHits(stands, { scope, screen, area, browsed, world });
-  if (!stands) return typed.query === query ? { ...typed, scope } : { ...typed, status: 'loading', scope };
+  if (!stands) return { ...typed, bare, status: typed.query === query ? typed.status : 'loading' };
   return {
-    scope,
+    ...nothingTyped,
+    bare,
     groups: standing ? (empty ? beforeTyping(standing) : [{ hits: standing.hits }]) : [],
     status: typed.status === 'failed' ? 'failed' : standing ? 'ready' : 'loading',
-    looking: false,
-    notesFailed: false,
-    catchingUp: null,
   };
 }
 

@@ -5,7 +5,7 @@ export interface Scope {
   id: ScopeId;
   /** What the user types for it, ready to be typed on. */
   sign: string;
-  /** Words that Tab completes to the sign. */
+  /** Words that Tab completes to the sign. What begins several of them is completed by none. */
   names: readonly string[];
 }
 
@@ -41,16 +41,14 @@ export function readScope(typed: string): Scoped {
 const leastLetters = 2;
 
 /**
- * The query with the sign that its one word begins to name: `got` → `! `, `n` → `n: `. `null` where Tab should do
- * what it does everywhere else.
+ * The query with the sign that its one word begins to name: `got` → `! `, `go` → `/ `, `n` → `n: `. `null` where Tab
+ * should do what it does everywhere else, and where it is not certain which sign is meant.
  */
 export function completeScope(typed: string): string | null {
   const word = typed.trim().toLowerCase();
   if (word === '') return null;
-  const found = scopes.find(({ sign, names }) =>
-    word.length < leastLetters
-      ? sign.trim() === `${word}:`
-      : names.some((name) => name.startsWith(word)) && word !== sign.trim(),
-  );
-  return found?.sign ?? null;
+  if (word.length < leastLetters) return scopes.find(({ sign }) => sign.trim() === `${word}:`)?.sign ?? null;
+  const begun = scopes.filter(({ names }) => names.some((name) => name.startsWith(word)));
+  const whole = begun.find(({ names }) => names.some((name) => `${name} `.startsWith(`${word} `)));
+  return (whole ?? (begun.length === 1 ? begun[0] : undefined))?.sign ?? null;
 }

@@ -1,9 +1,10 @@
 /** The index of the notes in a database of its own: nothing done here can ever stand in the way of a note. */
 import { crc32 } from '@/lib/crc32';
+import type { SegmentHead } from '@/lib/search/notes-index/segment';
 import { type IndexState, type NotesIndexStorage, pagesOf } from '@/lib/search/notes-index/storage';
 import { Connection } from '../database/connection';
 import { openDatabase } from '../database/open';
-import { isHead } from './fitting';
+import { isHead, namedIn } from './fitting';
 import { type IndexRow, type IndexSchema, migrations, type PageRow } from './schema';
 
 const connection = new Connection<IndexSchema>((options) =>
@@ -48,18 +49,28 @@ export const clearIndex = (): Promise<void> =>
     await Promise.all((['meta', 'heads', 'pages'] as const).map((store) => tx.objectStore(store).clear()));
   });
 
-/** The index, or `null` for one that was made of something else, or is damaged. Reads no postings. */
-export async function openIndex({ format, origin }: IndexBasis): Promise<OpenedIndex | null> {
-  const { row, heads } = await connection.readIn(['meta', 'heads'], async (tx) => ({
-    row: await tx.objectStore('meta').get('state'),
-    heads: await tx.objectStore('heads').getAll(),
-  }));
+/**
+ * The index, or `null` for one that was made of something else, or is damaged. Reads no postings.
+ *
+ * @param known - Heads that were read before; a segment never changes.
+ */
+export async function openIndex(
+  { format, origin }: IndexBasis,
+  known: readonly SegmentHead[] = [],
+): Promise<OpenedIndex | null> {
+  const byId = new Map(known.map((head) => [head.id, head]));
+  const { row, ordered } = await connection.readIn(['meta', 'heads'], async (tx) => {
+    const state = await tx.objectStore('meta').get('state');
+    const heads = tx.objectStore('heads');
+    const read = async (id: string) => byId.get(id) ?? (await heads.get(id));
+    return { row: state, ordered: await Promise.all(namedIn(state).map(read)) };
+  });
   if (row?.format !== format || row.origin !== origin) return null;
-  const byId = new Map(heads.map((head) => [head.id, head]));
-  const ordered = row.segments.map((id) => byId.get(id));
   const { upTo, build, numbered, checkedAt } = row;
   const fitting = ordered.filter((head) => isHead(head, upTo));
-  return fitting.length === ordered.length ? { heads: fitting, upTo, build, numbered, checkedAt } : null;
+  return fitting.length === ordered.length && ordered.length === row.segments.length
+    ? { heads: fitting, upTo, build, numbered, checkedAt }
+    : null;
 }
 
 /** Keep something else that is known of an index, as long as it is still that one. */

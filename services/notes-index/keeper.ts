@@ -20,9 +20,16 @@ const browserMeans: Means = {
   now: () => Date.now(),
 };
 
+/** The index itself is not as it was written. */
+const isDamage = (cause: unknown): boolean =>
+  ['SegmentDamaged', 'RangeError', 'TypeError'].some((name) => isNamed(cause, name));
+
 /** Nothing that the index says is wrong: the notes could not be read just now, there is no room, the worker was stopped. */
 const liesElsewhere = (cause: unknown): boolean =>
   ['NotesUnread', 'QuotaExceededError', 'Stalled'].some((name) => isNamed(cause, name));
+
+/** So often running the index may fail before it is held for damaged, whatever is said of it. */
+const MOST_FAILURES = 2;
 
 let wakeKeeper: (() => void) | null = null;
 
@@ -34,7 +41,7 @@ export function keepNotesIndex(means: Means = browserMeans): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let atWork = false;
   let again = false;
-  let failedBefore = false;
+  let failures = 0;
 
   const wake = (after: number) => {
     timer ??= setTimeout(() => {
@@ -51,7 +58,7 @@ export function keepNotesIndex(means: Means = browserMeans): () => void {
       const isMine = await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
         if (!lock) return false;
         await bringUpToDate(means);
-        failedBefore = false;
+        failures = 0;
         return true;
       });
       if (!isMine) wake(WHEN_BUSY_MS);
@@ -64,17 +71,19 @@ export function keepNotesIndex(means: Means = browserMeans): () => void {
   };
 
   /**
-   * Tries once more, anew where the index may be at fault. What fails twice running has another reason, such as a full
-   * disk: until a note changes or the page is opened again the notes are scanned.
+   * Tries once more; what fails twice running has another reason, such as a full disk: until a note changes or the page
+   * is opened again the notes are scanned. It is thrown away where it is damaged, and once where it still fails then.
    */
   const recover = async (cause: unknown) => {
-    if (wasReplaced(cause)) wake(SOON_MS);
-    else if (failedBefore) console.error('Field Guide: the index of the notes is behind.', errorName(cause));
-    else {
-      failedBefore = true;
-      if (!liesElsewhere(cause)) await clearIndex().catch(() => undefined);
+    if (wasReplaced(cause)) {
       wake(SOON_MS);
+      return;
     }
+    failures += 1;
+    const isHeldForDamaged = failures === MOST_FAILURES + 1 && !liesElsewhere(cause);
+    if ((isDamage(cause) && failures === 1) || isHeldForDamaged) await clearIndex().catch(() => undefined);
+    if (failures === 1 || isHeldForDamaged) wake(SOON_MS);
+    else console.error('Field Guide: the index of the notes is behind.', errorName(cause));
   };
 
   const stopSignals = onNotesChanged(() => wake(SOON_MS));

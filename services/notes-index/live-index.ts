@@ -21,6 +21,8 @@ export interface LiveIndex {
   engine: NotesIndex;
   /** Notes are missing in it: look at the notes themselves too. */
   isBehind: boolean;
+  /** It could not be read, though it may well be there. */
+  isUnread: boolean;
   catchingUp: CatchingUp | null;
   /** The segments are not those it was opened with: they were begun anew. */
   wasReplaced: () => boolean;
@@ -31,16 +33,25 @@ const MOST_IN_MEMORY = 200;
 
 let live: Promise<LiveIndex> | null = null;
 let isListening = false;
-/** The database of the index does not open, or is broken for good: this page does without. */
-let isGivenUp = false;
+/** Until then this page does without: the database of the index could not be opened or read, which can take seconds to tell. */
+let withoutUntil = 0;
+
+const WITHOUT_MS = 30_000;
 
 /** The index of this page, opened at the first use. Knows of each change that was told. */
-export function liveIndex(): Promise<LiveIndex> {
+export async function liveIndex(): Promise<LiveIndex> {
+  const index = await opened();
+  if (!index.isUnread || Date.now() < withoutUntil) return index;
+  live = null;
+  return opened();
+}
+
+function opened(): Promise<LiveIndex> {
   if (!isListening) {
     isListening = true;
     onNotesChanged(hearNotes);
     onIndexSignal(({ kind }) => {
-      if (kind === 'caught-up') live = null;
+      if (kind === 'caught-up') hearCaughtUp();
     });
   }
   const opening = (live ??= open());
@@ -58,55 +69,79 @@ export function dropLiveIndex(): void {
 /** Forget all of it: for tests. */
 export function closeLiveIndex(): void {
   live = null;
-  isGivenUp = false;
+  withoutUntil = 0;
 }
 
 /** Something on the disk is not as it should be: throw it away, and have it built anew. */
 export async function throwAwayIndex(): Promise<void> {
   live = null;
-  await clearIndex().catch(() => {
-    isGivenUp = true;
-  });
+  await clearIndex().catch(doWithout);
   wakeIndexKeeper();
+}
+
+/** What the index had is kept: of its segments only those are read that are new. */
+function hearCaughtUp(): void {
+  const before = live;
+  if (before === null) return;
+  follow(before, async (index) => {
+    if (index.isBehind) return null;
+    // What could not be read now is read with the next query; until then the notes that it lacks stay in memory.
+    await index.engine.segmentsChanged().catch(() => undefined);
+    return index.wasReplaced() ? null : index;
+  });
+}
+
+/** Have the next query wait for what is done to the index now; `null`: it opens the index again. */
+function follow(before: Promise<LiveIndex>, work: (index: LiveIndex) => Promise<LiveIndex | null>): void {
+  const after: Promise<LiveIndex> = before.then(work).then((index) => index ?? open());
+  live = after;
+  after.catch(() => {
+    if (live === after) live = null;
+  });
 }
 
 function hearNotes(ids: ChangedIds): void {
   if (ids === null) live = null;
   if (ids === null || live === null) return;
-  const before = live;
-  live = before.then(async (index) => {
+  follow(live, async (index) => {
     for (const [id, note] of await numberedNotes(ids)) {
       if (note) index.engine.noteChanged(sequenced(note));
       else index.engine.noteGone(id);
     }
     return index;
   });
-  const after = live;
-  after.catch(() => {
-    if (live === after) live = null;
-  });
 }
 
 async function open(): Promise<LiveIndex> {
   const { basis, state } = await indexBasis();
-  const found = isGivenUp ? null : await openIndex(basis).catch(giveUp);
+  const isWithout = Date.now() < withoutUntil;
+  const found = isWithout ? null : await twice(() => openIndex(basis)).catch(doWithout);
+  const isUnread = Date.now() < withoutUntil;
   const usable = found?.numbered === true && found.upTo <= state.sequence ? found : null;
   const storage = usable ? fromThere(usable, basis) : withoutAny;
   const engine = new NotesIndex(storage, notesFeed);
+  const { wasReplaced } = storage;
   const newer = usable && (await changesAfter(usable.upTo, MOST_IN_MEMORY));
   if (newer?.isAll === true) {
     for (const note of newer.notes) engine.noteChanged(sequenced(note));
-    return { engine, isBehind: false, catchingUp: null, wasReplaced: storage.wasReplaced };
+    return { engine, isBehind: false, isUnread, catchingUp: null, wasReplaced };
   }
   wakeIndexKeeper();
-  const catchingUp = isGivenUp ? null : await progress(found);
-  return { engine, isBehind: true, catchingUp, wasReplaced: storage.wasReplaced };
+  const catchingUp = isUnread ? null : await progress(found);
+  return { engine, isBehind: true, isUnread, catchingUp, wasReplaced };
 }
 
-function giveUp(): null {
-  isGivenUp = true;
+function doWithout(): null {
+  withoutUntil = Date.now() + WITHOUT_MS;
   return null;
 }
+
+/** What fails once may have failed by chance. Without a cause it has hung, which took long enough. */
+const twice = <Read>(read: () => Promise<Read>): Promise<Read> =>
+  read().catch((failure: unknown) => {
+    if (failure instanceof Error && failure.cause === undefined) throw failure;
+    return read();
+  });
 
 async function progress(found: OpenedIndex | null): Promise<CatchingUp | null> {
   const { count: all } = await countUpTo({ scope: 'all' }, 0);
@@ -119,10 +154,21 @@ type Watched = NotesIndexStorage & { wasReplaced: () => boolean };
 
 const withoutAny: Watched = { ...storageInMemory(), wasReplaced: () => false };
 
+/** The index lies there, but could not be read. It says nothing of what is in it. */
+class IndexUnread extends Error {
+  override readonly name = 'IndexUnread';
+}
+
+const orUnread = <Read>(read: () => Promise<Read>): Promise<Read> =>
+  twice(read).catch((cause: unknown) => {
+    throw new IndexUnread('The index could not be read.', { cause });
+  });
+
 /** The storage of an index that was opened just now, and need not be read a second time. */
 function fromThere(opened: OpenedIndex, basis: IndexBasis): Watched {
   const storage = storageInDatabase(basis, null);
   let first: OpenedIndex | null = opened;
+  let { heads } = opened;
   let replaced = false;
   return {
     ...storage,
@@ -130,12 +176,12 @@ function fromThere(opened: OpenedIndex, basis: IndexBasis): Watched {
       const known = first;
       first = null;
       if (known) return known;
-      const now = await openIndex(basis);
+      const now = await orUnread(() => openIndex(basis, heads));
       replaced ||= now?.build !== opened.build;
+      heads = now?.heads ?? [];
       return now ?? { heads: [], upTo: 0 };
     },
-    // A page that cannot be read is a page that is not there.
-    readPage: (segment, page) => storage.readPage(segment, page).catch(() => null),
+    readPage: (segment, page) => orUnread(() => storage.readPage(segment, page)),
     wasReplaced: () => replaced,
   };
 }

@@ -7,12 +7,16 @@ import {
   withoutWeak,
 } from '@/lib/search/search-guide';
 import type { Hit } from '@/lib/search/types';
+import { errorName } from '@/lib/error-name';
 import { FieldGuideError } from '@/lib/notes/errors';
+import { SegmentDamaged } from '@/lib/search/notes-index/read-postings';
 import { type CatchingUp, dropLiveIndex, type LiveIndex, liveIndex, throwAwayIndex } from './live-index';
 
 export interface IndexAnswer {
   hits: Hit[];
   catchingUp: CatchingUp | null;
+  /** The index could not be read: the notes themselves were looked at, for the words as they were typed. */
+  isUnread: boolean;
 }
 
 /**
@@ -29,21 +33,22 @@ export async function searchIndex(
   let live = await liveIndex();
   let found = await fromIndex(live, query, guide, options);
   if (found === null || live.wasReplaced()) {
-    // Begun anew by another page, or thrown away just now.
+    // Begun anew by another page, thrown away just now, or not to be read for a moment.
     dropLiveIndex();
     live = await liveIndex();
     found = await fromIndex(live, query, guide, options);
   }
   const { isBehind, catchingUp } = live;
-  if (found !== null && !isBehind) return { hits: found, catchingUp };
+  const isUnread = found === null || live.isUnread;
+  if (found !== null && !isBehind) return { hits: found, catchingUp, isUnread };
   const indexed = found ?? [];
   const known = new Set(indexed.map(({ id }) => id));
   const others = (await scan()).filter(({ id }) => !known.has(id));
   const scanned = searchText(guide, query, others, options);
-  return { hits: withoutWeak(mergeHits(options.limit, indexed, scanned)), catchingUp };
+  return { hits: withoutWeak(mergeHits(options.limit, indexed, scanned)), catchingUp, isUnread };
 }
 
-/** `null` where the index turned out to be damaged: then it has been thrown away. */
+/** `null` where the index could not be read, or turned out to be damaged: then it has been thrown away. */
 async function fromIndex(
   { engine }: LiveIndex,
   query: string,
@@ -55,7 +60,12 @@ async function fromIndex(
   } catch (cause) {
     // The notes could not be read: that is told, and says nothing of the index.
     if (cause instanceof FieldGuideError) throw cause;
-    await throwAwayIndex();
+    console.error('Field Guide: the index of the notes gave no answer.', errorName(cause));
+    if (isDamage(cause)) await throwAwayIndex();
     return null;
   }
 }
+
+/** What was written cannot be as it is read: a page with a wrong checksum, or lists that do not fit to each other. */
+const isDamage = (cause: unknown): boolean =>
+  cause instanceof SegmentDamaged || cause instanceof RangeError || cause instanceof TypeError;

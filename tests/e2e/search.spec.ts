@@ -109,6 +109,97 @@ test('a search without a hit leads on: the nearest words, the areas, a note', as
   await expect(options(popup).first()).toHaveAttribute('data-kind', 'note');
 });
 
+for (const [where, width, height] of [
+  ['sidepanel', 250, 700],
+  ['sidepanel', 380, 700],
+  ['popup', 420, 560],
+] as const) {
+  test(`in a ${where} of ${width} px the answer to a question moves no hit, and Enter opens what stands first`, async ({
+    ext,
+  }) => {
+    const app = await ext.context.newPage();
+    await app.goto(HOME);
+    const page = await ext.openPage(where);
+    await page.setViewportSize({ width, height });
+    await expect(page.locator('[data-ready]')).toBeVisible();
+    if (where === 'sidepanel') await page.keyboard.press('/');
+    await box(page).fill('our hubspot sync makes duplicates');
+    const placesOf = () =>
+      options(page).evaluateAll((rows) => rows.map((row) => `${row.id} ${row.getBoundingClientRect().top}`));
+    await expect(options(page).nth(2)).toBeVisible();
+    const before = await placesOf();
+    await expect(page.getByRole('region', { name: 'Answer' })).toBeInViewport();
+    expect(await placesOf()).toEqual(before);
+    await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+    await expect(selected(page)).toBeInViewport({ ratio: 1 });
+    for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('ArrowDown');
+    await expect(options(page).nth(4)).toHaveAttribute('aria-selected', 'true');
+    await expect(selected(page)).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Control+Shift+?');
+    const why = page.getByRole('list', { name: 'Why this stands here' });
+    await expect(why.getByRole('listitem').last()).toBeInViewport({ ratio: 1 });
+    await expect(selected(page)).toBeInViewport({ ratio: 1 });
+  });
+}
+
+test('Escape in the preview leads back to the box, then empties it, then closes', async ({ ext }) => {
+  const app = await ext.context.newPage();
+  await app.goto(HOME);
+  const panel = await ext.openPage('sidepanel');
+  await expect(panel.locator('[data-ready]')).toBeVisible();
+  await panel.keyboard.press('/');
+  await panel.keyboard.type('automation off');
+  await panel.getByRole('button', { name: 'Why?', exact: true }).focus();
+  await panel.keyboard.press('Escape');
+  await expect(box(panel)).toBeFocused();
+  await expect(box(panel)).toHaveValue('automation off');
+  await panel.keyboard.press('Escape');
+  await expect(box(panel)).toHaveValue('');
+  await panel.keyboard.press('Escape');
+  await expect(panel.getByRole('dialog')).toHaveCount(0);
+});
+
+test('away from Planhat a sign alone shows what it holds', async ({ ext }) => {
+  const popup = await ext.openPage('popup');
+  await box(popup).fill('!');
+  await expect(options(popup)).not.toHaveCount(0);
+  await expect(popup.locator('[role="option"]:not([data-kind="gotcha"])')).toHaveCount(0);
+  await box(popup).fill('?');
+  await expect(options(popup).first()).toHaveAttribute('data-kind', 'fix');
+  await box(popup).fill('n:');
+  await expect(popup.getByText('No notes yet.')).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'New note' })).toBeVisible();
+  await expect(popup.getByText('Nothing found')).toHaveCount(0);
+});
+
+test('notes that cannot be read, and an index that cannot, are said so beside the hits', async ({ ext }) => {
+  const popup = await ext.openPage('popup');
+  await popup.setViewportSize({ width: 420, height: 560 });
+  await box(popup).fill('automation zzz');
+  await expect(options(popup).first()).toBeVisible();
+  const without = (name: string) => {
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own factory
+    const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function (asked, version) {
+      if (asked === name) throw new DOMException('It is broken.', 'UnknownError');
+      return open.call(this, asked, version);
+    };
+  };
+  for (const [name, said] of [
+    ['field-guide-search', 'Just now your notes were searched for exact words only.'],
+    ['field-guide-notes', 'Your notes could not be searched just now.'],
+  ] as const) {
+    const page = await ext.context.newPage();
+    await page.setViewportSize({ width: 420, height: 560 });
+    await page.addInitScript(without, name);
+    await page.goto(popup.url());
+    await box(page).fill('automation');
+    await expect(page.getByText(said)).toBeInViewport({ ratio: 1 });
+    await expect(options(page).first()).toBeInViewport({ ratio: 1 });
+    await page.close();
+  }
+});
+
 for (const width of [250, 380, 420]) {
   test(`in a panel of ${width} px nothing of the search is cut off`, async ({ ext }) => {
     const app = await ext.context.newPage();

@@ -1,4 +1,5 @@
 import { mergeSegments, planMerge } from './merge';
+import { SegmentDamaged } from './read-postings';
 import { buildSegment, type Segment, type SegmentHead, type SequencedNote } from './segment';
 import { type NotesIndexStorage, PAGE } from './storage';
 
@@ -67,7 +68,7 @@ async function readSegment(storage: NotesIndexStorage, head: SegmentHead): Promi
   const bytes = new Uint8Array(length);
   for (let page = 0; page * PAGE < length; page += 1) {
     const read = await storage.readPage(head.id, page);
-    if (!read) throw new Error('A page of the index is missing.');
+    if (!read) throw new SegmentDamaged();
     bytes.set(read, page * PAGE);
   }
   return { head, bytes };

@@ -8,7 +8,7 @@ import { type Understood, understand } from '../understand';
 import { Best, type Candidate } from './best';
 import { offerFrom } from './candidates';
 import { KnownNotes, type NotesSource } from './known-notes';
-import { PageCache, readShelf, SegmentGone, withinBudget } from './read-postings';
+import { PageCache, readShelf, SegmentDamaged, SegmentGone, withinBudget } from './read-postings';
 import { buildSegment, type Segment, type SequencedNote } from './segment';
 import type { IndexState, NotesIndexStorage } from './storage';
 
@@ -18,6 +18,8 @@ export type { NotesSource };
 const candidatesAtOnce = 32;
 /** Where so many of the best were changed or deleted since, the index is far behind; then fewer hits are shown. */
 const mostRounds = 5;
+/** So often a query begins again because segments were merged under it; more than that does not happen by itself. */
+const mostMerges = 8;
 
 /**
  * Search in any number of notes without loading them: the segments tell who may answer, only those notes are read, and
@@ -78,32 +80,46 @@ export class NotesIndex {
     return rankEach([...living.values()], understood, options);
   }
 
-  /** How the query is meant among all notes; and who may answer, likeliest first, of equal ones the latest change. */
+  /**
+   * How the query is meant among all notes; and who may answer, likeliest first, of equal ones the latest change.
+   *
+   * @throws SegmentDamaged - A page was missing twice of a segment that is still one of the index.
+   */
   async #candidates(query: string, guide: TextIndex): Promise<Found> {
-    const look = async (): Promise<Found> => {
-      const { heads } = await this.#open();
-      const fresh = (this.#freshSegment ??= buildSegment('', [...this.#fresh.values()]));
-      const vocabularies = [fresh.head.vocabulary, ...heads.map(({ vocabulary }) => vocabulary)];
-      const understood = understand(query, vocabularies, guide, ranking);
-      const { weights, ways } = understood;
-      const docCount = heads.reduce((sum, { seqs }) => sum + seqs.length, 0);
-      const shelves = await Promise.all(
-        heads.map(async (head) => {
-          const own = ways.get(head.vocabulary) ?? [];
-          const options = withinBudget(own, head, head.seqs.length / docCount);
-          return { head, options, shelf: await readShelf(head, options, this.#storage, this.#cache) };
-        }),
-      );
-      const best = new Best(candidatesAtOnce * mostRounds);
-      offerFrom(fresh.head, shelfIn(fresh), ways.get(fresh.head.vocabulary) ?? [], weights, best);
-      for (const { head, options, shelf } of shelves) offerFrom(head, shelf, options, weights, best);
-      return { understood, candidates: best.toSorted() };
-    };
-    return look().catch((cause: unknown) => {
-      if (!(cause instanceof SegmentGone)) throw cause;
-      this.#state = null;
-      return look();
-    });
+    let suspect: string | null = null;
+    for (let merges = 0; ; merges += 1) {
+      try {
+        return await this.#look(query, guide);
+      } catch (cause) {
+        if (!(cause instanceof SegmentGone) || merges === mostMerges) throw cause;
+        this.#state = null;
+        const { heads } = await this.#open();
+        // Read after the page was missed: one that is still named was not merged away.
+        const isNamed = heads.some(({ id }) => id === cause.segment);
+        if (isNamed && suspect === cause.segment) throw new SegmentDamaged();
+        suspect = isNamed ? cause.segment : null;
+      }
+    }
+  }
+
+  async #look(query: string, guide: TextIndex): Promise<Found> {
+    const { heads } = await this.#open();
+    const fresh = (this.#freshSegment ??= buildSegment('', [...this.#fresh.values()]));
+    const vocabularies = [fresh.head.vocabulary, ...heads.map(({ vocabulary }) => vocabulary)];
+    const understood = understand(query, vocabularies, guide, ranking);
+    const { weights, ways } = understood;
+    const docCount = heads.reduce((sum, { seqs }) => sum + seqs.length, 0);
+    const shelves = await Promise.all(
+      heads.map(async (head) => {
+        const own = ways.get(head.vocabulary) ?? [];
+        const options = withinBudget(own, head, head.seqs.length / docCount);
+        return { head, options, shelf: await readShelf(head, options, this.#storage, this.#cache) };
+      }),
+    );
+    const best = new Best(candidatesAtOnce * mostRounds);
+    offerFrom(fresh.head, shelfIn(fresh), ways.get(fresh.head.vocabulary) ?? [], weights, best);
+    for (const { head, options, shelf } of shelves) offerFrom(head, shelf, options, weights, best);
+    return { understood, candidates: best.toSorted() };
   }
 
   #open(): Promise<IndexState> {

@@ -27,8 +27,19 @@ export class PageCache {
   }
 }
 
-/** A segment was merged away while it was being read. */
-export class SegmentGone extends Error {}
+/** A page of a segment is not there, or not as it was written: mostly the segment was merged away meanwhile. */
+export class SegmentGone extends Error {
+  override readonly name = 'SegmentGone';
+
+  constructor(readonly segment: string) {
+    super('A page of a segment is not there.');
+  }
+}
+
+/** A page is missing of a segment that was not merged away. */
+export class SegmentDamaged extends Error {
+  override readonly name = 'SegmentDamaged';
+}
 
 /** So many bytes of postings are read for one way to meet a word, of all segments together. */
 const mostBytes = 262_144;

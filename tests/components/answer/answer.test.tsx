@@ -6,6 +6,8 @@ import { QuickSearch } from '@/components/search/QuickSearch';
 import type { SearchPlace } from '@/components/search/search-place';
 import { emptyPassport } from '@/lib/passport/empty-passport';
 import { ANYWHERE } from '@/lib/passport/passport';
+import { saveNote } from '@/services/notes-db/notes-store';
+import { fakeDraft } from '../../lib/notes/fake-note';
 import { useFreshDatabase as freshDatabase } from '../../services/notes-db/fresh-database';
 
 vi.mock('@/content/areas', async () => (await import('./fake-guide')).fakeGuide);
@@ -63,15 +65,23 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
+/** More hits than stand above an answer. */
+const saveMore = () =>
+  Promise.all(
+    ['n1', 'n2', 'n3'].map((id) =>
+      saveNote(fakeDraft({ id, title: `Every salesforce sync makes duplicates ${id}` }), null),
+    ),
+  );
+
 describe('a question', () => {
-  test('is answered above the hits: fix, gotchas, checklist, facts, in this order', async () => {
+  test('is answered below the first hits: fix, gotchas, checklist, facts, in this order', async () => {
     ask('every salesforce sync makes duplicates');
     const answer = await region();
     expect(ids(answer)).toEqual(['b-fix', 'b-gotcha', 'b-step', 'b-fact']);
     expect(within(answer).getByText('Use sourceId.')).toBeTruthy();
     expect(within(answer).getByText(/Is every record there once\? · 1 step/)).toBeTruthy();
     const list = screen.getByRole('listbox');
-    expect(answer.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(answer.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_PRECEDING).toBeTruthy();
   });
 
   test('the diagnosis is one press away, and so is each entry', async () => {
@@ -81,6 +91,35 @@ describe('a question', () => {
     expect(onOpenEntry).toHaveBeenLastCalledWith('b-fix');
     fireEvent.click(screen.getByRole('button', { name: /A twin appears/ }));
     expect(onOpenEntry).toHaveBeenLastCalledWith('b-gotcha');
+  });
+
+  test('its answer moves no hit: the first few stand there before it comes, the others on demand', async () => {
+    await saveMore();
+    ask('every salesforce sync makes duplicates');
+    await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(3));
+    expect(screen.queryByRole('region', { name: messages.answer })).toBeNull();
+    const more = await screen.findByRole('button', { name: /^All \d+ results$/ });
+    await region();
+    expect(screen.getAllByRole('option')).toHaveLength(3);
+    expect(screen.getByRole('option', { selected: true })).toBe(screen.getAllByRole('option')[0]);
+    fireEvent.click(more);
+    expect(screen.getAllByRole('option')).toHaveLength(Number(/\d+/.exec(more.textContent)?.[0]));
+    expect(document.activeElement).toBe(screen.getByRole('combobox'));
+    expect(screen.queryByRole('button', { name: /^All \d+ results$/ })).toBeNull();
+  });
+
+  test('the arrow keys go on to the others', async () => {
+    await saveMore();
+    ask('every salesforce sync makes duplicates');
+    await region();
+    await screen.findByRole('button', { name: /^All \d+ results$/ });
+    for (let presses = 0; presses < 3; presses += 1)
+      fireEvent.keyDown(screen.getByRole('combobox'), { key: 'ArrowDown' });
+    const options = screen.getAllByRole('option');
+    expect(options.length).toBeGreaterThan(3);
+    expect(options[3]?.getAttribute('aria-selected')).toBe('true');
+    fireEvent.keyDown(screen.getByRole('combobox'), { key: 'ArrowUp' });
+    expect(screen.getAllByRole('option')).toHaveLength(options.length);
   });
 
   test('leaves the arrow keys and Enter to the list', async () => {

@@ -31,6 +31,7 @@ const hits = Array.from({ length: 20 }, (_, at): Found => ({
 const list = (name: string, selected = hits[0], shown = hits) => (
   <HitList
     id="list"
+    count={shown.length}
     groups={[{ hits: shown }]}
     list={name}
     selected={selected}

@@ -5,8 +5,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { messages } from '@/components/search/messages';
 import { messages as nothing } from '@/components/search/nothing-messages';
 import { QuickSearch, type QuickSearchProps } from '@/components/search/QuickSearch';
+import { messages as state } from '@/components/search/state-messages';
 import { applyImport } from '@/services/notes-db/apply-import';
 import { saveNote, trashNote } from '@/services/notes-db/notes-store';
+import * as noteHits from '@/services/note-hits';
+import { rememberOpened } from '@/services/opened';
 import { tellIndex } from '@/services/notes-index/signals';
 import { fakeDraft, fakeNote } from '../../lib/notes/fake-note';
 import { useFreshDatabase as freshDatabase } from '../../services/notes-db/fresh-database';
@@ -139,6 +142,26 @@ describe('with a query', () => {
     await waitFor(() => expect(ids()).toHaveLength(2));
   });
 
+  test('Escape in the preview leads back to the box first', async () => {
+    render(<Page />);
+    type('automation');
+    const why = await screen.findByRole('button', { name: /Why/ });
+    why.focus();
+    expect(fireEvent.keyDown(why, { key: 'Escape' })).toBe(false);
+    expect(document.activeElement).toBe(box());
+    expect(box()).toHaveProperty('value', 'automation');
+    expect(heard.onClose).not.toHaveBeenCalled();
+  });
+
+  test('what scrolls has a name for those who tab to it', async () => {
+    render(<Page />);
+    type('automation');
+    await waitFor(() => expect(ids().length).toBeGreaterThan(1));
+    const scroller = screen.getByRole('group', { name: messages.all });
+    expect(scroller.tabIndex).toBe(0);
+    expect(scroller.contains(screen.getByRole('listbox'))).toBe(true);
+  });
+
   test('keys that write a character of another script stay with it', async () => {
     render(<Page />);
     type('automation');
@@ -162,6 +185,26 @@ describe('with a query', () => {
 });
 
 describe('notes', () => {
+  test('that stay while others are looked for say for what they were found, once that takes long', async () => {
+    await saveNote(fakeDraft({ id: 'n1', title: 'Acme quirks', body: 'They rename everything.' }), null);
+    render(<Page />);
+    type('acme');
+    await waitFor(() => expect(ids()).toEqual(['n1']));
+    const search = vi.spyOn(noteHits, 'searchNotes').mockReturnValue(new Promise(() => undefined));
+    type('acme xyz');
+    expect(selected().textContent).not.toContain('found for');
+    await waitFor(() => expect(selected().textContent).toContain('found for “acme”'));
+    search.mockRestore();
+  });
+
+  test('made of a question show that they are a title and tags so far', async () => {
+    await saveNote(fakeDraft({ id: 'n1', title: 'Acme quirks', body: '', tags: ['question'] }), null);
+    render(<Page />);
+    type('acme quirks');
+    const preview = await screen.findByRole('region', { name: 'Preview' });
+    await waitFor(() => expect(preview.textContent).toContain('No text yet, only this title. #question'));
+  });
+
   test('of which the index does not have all yet: says how far it is, and reads it out once', async () => {
     await saveNote(fakeDraft({ id: 'n1', title: 'Umbrella' }), null);
     const many = Array.from({ length: 700 }, (_, at) => ({ ...fakeNote({ id: `m${at}`, title: 'Other' }) }));
@@ -171,12 +214,12 @@ describe('notes', () => {
     );
     render(<Page />);
     type('umbrella');
-    await waitFor(() => expect(screen.getByText(messages.catchingUp(0, 701))).toBeTruthy());
+    await waitFor(() => expect(screen.getByText(state.catchingUp(0, 701))).toBeTruthy());
     expect(ids()).toContain('n1');
-    expect(said()).toContain(messages.catchingUpBegun);
+    expect(said()).toContain(state.catchingUpBegun);
     act(() => tellIndex({ kind: 'catching-up', done: 500, all: 1701 }));
     expect(screen.getByText('Catching up with your notes: 500 of 1,701.')).toBeTruthy();
-    expect(said()).toContain(messages.catchingUpBegun);
+    expect(said()).toContain(state.catchingUpBegun);
   });
 
   test('stand in the same list and open as notes', async () => {
@@ -205,8 +248,38 @@ describe('notes', () => {
     });
     render(<Page />);
     type('automation');
-    await waitFor(() => expect(screen.getByText(messages.notesFailed)).toBeTruthy());
+    await waitFor(() => expect(screen.getByText(state.notesFailed)).toBeTruthy());
     expect(ids().length).toBeGreaterThan(1);
+  });
+});
+
+describe('a sign alone', () => {
+  const nowhere = { screen: null, area: null, world: ANYWHERE } as const;
+
+  test('away from Planhat shows what the areas hold', async () => {
+    render(<Page place={nowhere} />);
+    type('!');
+    await waitFor(() => expect(ids()).toEqual(['d-saving', 'd-elsewhere', 'k-domains']));
+    type('?');
+    await waitFor(() => expect(ids()).toEqual(['d-not-firing']));
+  });
+
+  test('away from Planhat begins with the areas looked into lately', async () => {
+    await rememberOpened('entry', 'k-domains');
+    render(<Page place={nowhere} />);
+    type('!');
+    await waitFor(() => expect(ids()).toEqual(['k-domains', 'd-saving', 'd-elsewhere']));
+  });
+
+  test('without notes says how to write one, and nothing of nothing found', async () => {
+    render(<Page />);
+    type('n:');
+    fireEvent.click(await screen.findByRole('button', { name: nothing.newNote }));
+    expect(heard.onCommand).toHaveBeenCalledExactlyOnceWith('new-note');
+    expect(screen.getByText(nothing.typeOn.notes)).toBeTruthy();
+    expect(screen.queryByText(/Nothing found/)).toBeNull();
+    type('#');
+    await waitFor(() => expect(screen.getByText(nothing.typeOn.tags)).toBeTruthy());
   });
 });
 

@@ -81,3 +81,51 @@ test('notes that cannot be read for a moment cost no index that is there', async
   stop();
   feed.mockRestore();
 }, 30_000);
+
+test('an index that cannot be read for a moment is not thrown away', async () => {
+  await save('a');
+  const stop = keepNotesIndex(means());
+  await vi.waitFor(async () => expect(await indexed()).toBe(1), patience);
+  const build = async () => (await openIndex((await indexBasis()).basis))?.build;
+  const before = await build();
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own database
+  const transaction = IDBDatabase.prototype.transaction;
+  let fails = true;
+  const spy = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+    this: IDBDatabase,
+    ...given
+  ) {
+    if (fails && this.name === 'field-guide-search') {
+      fails = false;
+      throw new DOMException('for a moment', 'UnknownError');
+    }
+    return transaction.apply(this, given);
+  });
+  await save('b');
+  await vi.waitFor(() => expect(fails).toBe(false), patience);
+  spy.mockRestore();
+  await vi.waitFor(async () => expect(await indexed()).toBe(2), patience);
+  expect(await build()).toBe(before);
+  stop();
+}, 30_000);
+
+test('an index that fails again and again is begun anew at the next change', async () => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  await save('a');
+  const stop = keepNotesIndex(means());
+  await vi.waitFor(async () => expect(await indexed()).toBe(1), patience);
+  stop();
+  const build = async () => (await openIndex((await indexBasis()).basis))?.build;
+  const before = await build();
+  let fails = 3;
+  const makeWorker = vi.fn(() => inProcessWorker(fails-- > 0 ? 0 : Infinity));
+  const stopFailing = keepNotesIndex(means({ makeWorker }));
+  await save('b');
+  await vi.waitFor(() => expect(console.error).toHaveBeenCalledOnce(), patience);
+  expect(await build()).toBe(before);
+  await save('c');
+  await vi.waitFor(async () => expect(await indexed()).toBe(3), patience);
+  expect(await build()).not.toBe(before);
+  stopFailing();
+  vi.restoreAllMocks();
+}, 40_000);

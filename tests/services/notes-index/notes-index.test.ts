@@ -16,8 +16,8 @@ import { toRow } from '@/services/notes-db/schema';
 import { undoImport } from '@/services/notes-db/undo-import';
 import { bringUpToDate } from '@/services/notes-index/bring-up-to-date';
 import { clearIndex, closeIndexDatabase } from '@/services/notes-index/database';
-import { dropLiveIndex } from '@/services/notes-index/live-index';
-import { onIndexSignal } from '@/services/notes-index/signals';
+import { dropLiveIndex, liveIndex } from '@/services/notes-index/live-index';
+import { onIndexSignal, tellIndex } from '@/services/notes-index/signals';
 import { fakeFact } from '../../lib/search/fake-entries';
 import { fakeDraft, fakeNote } from '../../lib/notes/fake-note';
 import { useFreshDatabase } from '../notes-db/fresh-database';
@@ -196,6 +196,9 @@ describe('catching up', () => {
 });
 
 describe('damage', () => {
+  beforeEach(() => {
+    vi.spyOn(console, 'error').mockReturnValue();
+  });
   const settle = async () => {
     await bringUpToDate(means());
     expect(await found('umbrella')).toEqual(['it']);
@@ -286,8 +289,81 @@ describe('damage', () => {
     const answer = await ask('umbrella');
     expect(answer.hits.map(({ id }) => id)).toEqual(['it']);
     expect(answer.catchingUp).toBeNull();
+    expect(answer.isUnread).toBe(true);
     spy.mockRestore();
   });
+});
+
+describe('an index that cannot be read', () => {
+  const build = async () => (await rows('meta'))[0]?.build;
+  /** So many reads of a store fail, from now on. */
+  const failing = (store: string, times: number) => {
+    let left = times;
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own database
+    const transaction = IDBDatabase.prototype.transaction;
+    return vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+      this: IDBDatabase,
+      ...given
+    ) {
+      const isIts = this.name === 'field-guide-search' && [given[0]].flat().includes(store);
+      if (isIts && left > 0) {
+        left -= 1;
+        throw new DOMException('for a moment', 'UnknownError');
+      }
+      return transaction.apply(this, given);
+    });
+  };
+  beforeEach(async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    await putOld(700);
+    await save('it', { title: 'Umbrella contract' });
+    await bringUpToDate(means());
+  });
+
+  test.each(['pages', 'heads'])('once (%s): is read again, and nothing else happens', async (store) => {
+    const before = await build();
+    const spy = failing(store, 1);
+    const answer = await ask('umbrela');
+    expect(answer.hits.map(({ id }) => id)).toEqual(['it']);
+    expect(answer.isUnread).toBe(false);
+    spy.mockRestore();
+    expect(await build()).toBe(before);
+  });
+
+  test.each(['pages', 'heads'])(
+    'for longer (%s): the notes are scanned, it says so, and stays',
+    async (store) => {
+      const before = await build();
+      const spy = failing(store, Infinity);
+      const answer = await ask('umbrella');
+      expect(answer.hits.map(({ id }) => id)).toEqual(['it']);
+      expect(answer.isUnread).toBe(true);
+      spy.mockRestore();
+      expect(await build()).toBe(before);
+      vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000);
+      expect((await ask('umbrela')).hits).toHaveLength(1);
+      expect((await ask('umbrela')).isUnread).toBe(false);
+      vi.mocked(Date.now).mockRestore();
+    },
+  );
+});
+
+test('when the index has caught up, a page reads only what is new in it', async () => {
+  await putOld(700);
+  await save('it', { title: 'Umbrella contract' });
+  await bringUpToDate(means());
+  expect(await found('umbrella')).toEqual(['it']);
+  const { engine } = await liveIndex();
+  await save('more', { title: 'Umbrella once more' });
+  await bringUpToDate(means());
+  const read = vi.spyOn(IDBObjectStore.prototype, 'get');
+  expect((await found('umbrella')).sort()).toEqual(['it', 'more']);
+  expect((await liveIndex()).engine).toBe(engine);
+  tellIndex({ kind: 'caught-up' });
+  read.mockClear();
+  expect((await found('umbrela')).sort()).toEqual(['it', 'more']);
+  expect(read.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'heads')).toEqual([]);
+  read.mockRestore();
 });
 
 test('a day later at the latest nothing is left of what was deleted for good', async () => {

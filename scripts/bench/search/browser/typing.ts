@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { messages } from '@/components/search/messages';
+import { messages } from '@/components/search/state-messages';
 import type { ExtensionBrowser } from '@/scripts/browser/launch';
 import { seededRandom } from '@/tests/lib/search/queries/mistype';
 import { percentile } from '../percentile';

@@ -239,3 +239,36 @@ test('a page that could not be read once is read again', async () => {
   fails = false;
   expect(await index.search('renewal', guide, { limit: 3 })).toMatchObject([{ id: 'n1' }]);
 });
+
+test('segments that are merged away while they are read cost nothing, however often', async () => {
+  const { notes, storage, settle } = open();
+  notes.write('n1', { title: 'Renewal of acme' });
+  await settle();
+  const { heads, upTo } = await storage.open();
+  let merges = 0;
+  const asAfter = (count: number) => heads.map((head) => ({ ...head, id: `${head.id} ${count}` }));
+  const index = new NotesIndex(
+    {
+      ...storage,
+      open: () => Promise.resolve({ heads: asAfter(merges), upTo }),
+      readPage: (segment, page) => {
+        const [id = '', count] = segment.split(' ');
+        if (merges < 3) merges += 1;
+        return Number(count) === merges ? storage.readPage(id, page) : Promise.resolve(null);
+      },
+    },
+    notes,
+  );
+  expect(await index.search('renewal', guide, { limit: 3 })).toMatchObject([{ id: 'n1' }]);
+  expect(merges).toBe(3);
+});
+
+test('a page that is missing of a segment that is still there is told from one that was merged away', async () => {
+  const { notes, storage, settle } = open();
+  notes.write('n1', { title: 'Renewal of acme' });
+  await settle();
+  const without = new NotesIndex({ ...storage, readPage: () => Promise.resolve(null) }, notes);
+  await expect(without.search('renewal', guide, { limit: 3 })).rejects.toMatchObject({
+    name: 'SegmentDamaged',
+  });
+});
