@@ -151,7 +151,7 @@ export function QuickSearch({
         ref={scroller}
         role="group"
         aria-label={messages.all}
-        className={found.asks ? styles.asked : styles.found}
+        className={found.asks && hits.length > 0 ? styles.asked : styles.found}
         tabIndex={0}
       >
         {hits.length > 0 && (

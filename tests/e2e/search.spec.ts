@@ -139,6 +139,12 @@ for (const [where, width, height] of [
     const why = page.getByRole('list', { name: 'Why this stands here' });
     await expect(why.getByRole('listitem').last()).toBeInViewport({ ratio: 1 });
     await expect(selected(page)).toBeInViewport({ ratio: 1 });
+    if (where === 'popup') return;
+    await page.keyboard.press('Control+Home');
+    const first = (await options(page).first().getAttribute('data-entry-id')) ?? '';
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.locator(`[data-entry-id="${first}"]`).first()).toBeVisible();
   });
 }
 
