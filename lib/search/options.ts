@@ -43,10 +43,10 @@ export function optionsOf(
     for (const joined of joinedWith(words, at)) {
       options.push({ way: 'joined', all: [same(joined)], quality: quality.joined });
     }
-    // A word that stands somewhere as it was typed may still be meant as two.
-    const split = quality.joined * (known.same ? quality.splitKnown : 1);
-    for (const halves of halvesOf(word.word)) {
-      options.push({ way: 'split', all: halves.map(same), quality: split });
+    if (!known.same) {
+      for (const halves of halvesOf(word.word)) {
+        options.push({ way: 'split', all: halves.map(same), quality: quality.joined });
+      }
     }
     for (const synonym of synonyms[at] ?? []) {
       options.push({ way: 'synonym', all: synonym.map(same), quality: quality.synonym });

@@ -15,8 +15,6 @@ export interface Ranking {
   quality: {
     form: number;
     joined: number;
-    /** Of a word that is cut in two though it stands somewhere as it was typed; times `joined`. */
-    splitKnown: number;
     parts: number;
     synonym: number;
     /** A plain word where a path was typed: `companies` for `/companies`. */
@@ -85,7 +83,6 @@ export const ranking: Ranking = {
   quality: {
     form: 0.95,
     joined: 0.92,
-    splitKnown: 0.7,
     parts: 0.85,
     synonym: 0.72,
     pathAsWord: 0.8,

@@ -12,9 +12,6 @@ export const wrongDataFixes = defineFixes('B', [
     sources: ['S15', 'S16', 'S17', 'S11', 'R1'],
     confidence: 'derived',
     search: [
-      'hubspot duplicates companies',
-      'duplicate accounts after sync',
-      'companies created twice',
       'duplicate companies after sync',
       'double companies',
       'keyables',

@@ -18,10 +18,6 @@ export const renewalFixes = defineFixes('C', [
     sources: ['S1', 'S2', 'S11', 'S12', 'S13'],
     confidence: 'derived',
     search: [
-      'renewal date not moving',
-      'renewal date did not move',
-      'licence not renewed',
-      'renewal stuck',
       'license not auto renewing',
       'auto renewal not working',
       'contract was not extended',

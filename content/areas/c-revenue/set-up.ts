@@ -77,8 +77,6 @@ export const setUp = defineSetUp('C', [
     why: 'Who takes one for the other is wrong by a factor of twelve.',
     proof: 'value',
     search: [
-      'arr vs mrr',
-      'switch from mrr to arr',
       'show arr instead of mrr',
       'arr or mrr',
       'monthly or yearly figures',

@@ -31,9 +31,6 @@ export const factsTriggers = defineFacts('D', [
     topic,
     text: 'Every day, weekdays, weekends or chosen days. Within the day: every 5, 10, 20 or 30 minutes, on the hour or quarter, hourly, every 2 or 4 hours, at a set time, or in business hours (09–18 GMT). Hover over the clock to see the next run.',
     search: [
-      'run automation every day',
-      'automation on a schedule',
-      'time zone of schedules',
       'automation schedule time zone',
       'cron',
       'run every hour',

@@ -68,7 +68,6 @@ export const setUp = defineSetUp('D', [
     how: 'Prefer “updated” with specific properties, or a Global Filter, over any update.',
     why: 'Any-update triggers also react to nightly metric and CRM writes, and use up step executions.',
     search: [
-      'which trigger to choose',
       'specific properties',
       'any change',
       'trigger too broad',

@@ -67,9 +67,6 @@ export const factsOfResults = defineFacts('E', [
     confidence: 'official',
     ages: 'slow',
     search: [
-      'last touch not updated',
-      'last touch vs last seen',
-      'why is last touch old',
       'last seen not updating',
       'last seen vs last touch',
       'login versus contact date',

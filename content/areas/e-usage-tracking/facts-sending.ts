@@ -90,10 +90,6 @@ export const factsOfSending = defineFacts('E', [
     sources: ['S9'],
     confidence: 'official',
     search: [
-      'track users events js',
-      'javascript tracking snippet',
-      'track events in the browser',
-      'install tracking script',
       'plantrack identify',
       'javascript snippet',
       'snippet for our web app',

@@ -106,9 +106,6 @@ export const fixesOfCleanUp = defineFixes('E', [
     sources: ['S18', 'S18b', 'S4', 'S19', 'S19b', 'S2'],
     confidence: 'official',
     search: [
-      'duplicate end users',
-      'same contact twice',
-      'double contacts',
       'duplicate contacts',
       'same person twice',
       'merge contacts planhat',

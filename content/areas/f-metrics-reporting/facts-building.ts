@@ -15,11 +15,6 @@ export const factsBuilding = defineFacts('F', [
     topic,
     text: 'Raw Custom Metrics and Activities arrive within minutes; big loads take longer. Calculated Metrics wait for the night: one article says not before 03:00 UTC by default, another “nightly CET”. Planhat can move the earliest time or repeat the job. Data must be in before it to count the same day. A failed build is tried again with the next daily one.',
     search: [
-      'timezone nightly',
-      'what time do metrics update',
-      'which time zone is the nightly build',
-      'nightly job time',
-      'when do calculated metrics refresh',
       'when do metrics build',
       'nightly build',
       'metric build time',

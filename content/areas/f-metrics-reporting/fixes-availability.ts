@@ -11,9 +11,6 @@ export const fixesOfAvailability = defineFixes('F', [
     sources: ['S1', 'S4'],
     confidence: 'official',
     search: [
-      'metric not refreshed',
-      'metric stuck at yesterday',
-      'calculated metric stale',
       'metric not updating',
       'metric stuck on yesterday',
       'metric build failed',

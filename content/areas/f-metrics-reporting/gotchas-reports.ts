@@ -84,9 +84,6 @@ export const gotchasOfReports = defineGotchas('F', [
     confidence: 'official',
     severity: 'wrong-numbers',
     search: [
-      'custom field not showing',
-      'field not visible on profile',
-      'field hidden on profile',
       'conditional field',
       'hidden field value',
       'field not visible but in report',

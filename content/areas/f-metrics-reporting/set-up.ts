@@ -206,8 +206,6 @@ export const setUp = defineSetUp('F', [
     sources: ['S25'],
     confidence: 'official',
     search: [
-      'share dashboard',
-      'send a page to colleagues',
       'publish a dashboard',
       'mark as verified',
       'give colleagues access to report',

@@ -121,9 +121,6 @@ export const factsKeys = defineFacts('G', [
       { label: 'One Company by its sourceId', text: 'https://api.planhat.com/companies/srcid-<sourceId>' },
     ],
     search: [
-      'companyexternalid',
-      'use external id in api path',
-      'sourceid instead of id',
       'extid srcid prefix',
       'use external id in url',
       'get company by external id',

@@ -55,10 +55,6 @@ export const factsLimits = defineFacts('G', [
     topic,
     text: 'Planhat advises sending large bulk writes one after another, not in parallel, to keep data consistent.',
     search: [
-      'bulk upsert 5000',
-      'how many records per bulk request',
-      'bulk size limit',
-      'max items bulk upsert',
       'how many records per request',
       'batch size',
       'bulk limit',

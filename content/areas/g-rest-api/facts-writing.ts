@@ -14,10 +14,6 @@ export const factsWriting = defineFacts('G', [
     topic,
     text: '`POST /<collection>` creates one, `PUT /<collection>/<id>` updates one, and `PUT /<collection>` with an array is the bulk upsert. An update is partial: send only the changed fields (reported).',
     search: [
-      'patch or put',
-      'put vs patch',
-      'post vs put',
-      'which method to update',
       'bulk upsert endpoint put or post',
       'update company api',
       'create company api',

@@ -134,13 +134,7 @@ export const setUp = defineSetUp('J', [
     alsoAreas: ['L'],
     sources: ['J10', 'J23'],
     confidence: 'official',
-    search: [
-      'share dashboard with customer',
-      'show customer a page',
-      'what does client see',
-      'client to-dos',
-      'check as guest',
-    ],
+    search: ['what does client see', 'client to-dos', 'check as guest'],
   },
   {
     id: 'j-set-time-tracking',

@@ -85,7 +85,6 @@ export const dataFacts = defineFacts('L', [
     confidence: 'official',
     appliesTo: { generations: ['upgraded'] },
     search: [
-      'custom field not in import list',
       'excel import column not imported',
       'new field during import',
       'match excel columns',

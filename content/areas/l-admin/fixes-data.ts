@@ -95,11 +95,6 @@ export const dataFixes = defineFixes('L', [
     sources: ['A33', 'A34', 'A35'],
     confidence: 'official',
     search: [
-      'import csv dates wrong',
-      'csv dates imported wrong',
-      'date column empty after import',
-      'csv import failed rows',
-      'rows failed in import',
       'excel import column not imported',
       'excel upload skipped a column',
       'values not taken over',
@@ -317,10 +312,6 @@ export const dataFixes = defineFixes('L', [
     sources: ['A11'],
     confidence: 'official',
     search: [
-      'ai summary wrong',
-      'ai step returned nothing',
-      'ai summary empty',
-      'ai output is wrong',
       'ai credits used up',
       'AI step skipped',
       'ai feature does not answer',

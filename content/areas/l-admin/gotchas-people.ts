@@ -79,10 +79,6 @@ export const peopleGotchas = defineGotchas('L', [
     sources: ['A2', 'A3'],
     confidence: 'derived',
     search: [
-      'portfolio empty',
-      'my portfolio is empty',
-      'no accounts in portfolio',
-      'accounts missing in portfolio',
       'only see my accounts',
       'accounts missing',
       'accounts missing for colleague',
