@@ -15,6 +15,8 @@ export interface Ranking {
   quality: {
     form: number;
     joined: number;
+    /** Two words run together, where somebody writes them as one: `lasttouch`, which an API name begins with. */
+    alsoSplit: number;
     parts: number;
     synonym: number;
     /** A plain word where a path was typed: `companies` for `/companies`. */
@@ -83,6 +85,7 @@ export const ranking: Ranking = {
   quality: {
     form: 0.95,
     joined: 0.92,
+    alsoSplit: 0.8,
     parts: 0.85,
     synonym: 0.72,
     pathAsWord: 0.8,

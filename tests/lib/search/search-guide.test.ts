@@ -46,6 +46,13 @@ describe('what is found', () => {
     expect(found([quota], query)[0]).toBe('d-quota');
   });
 
+  test('two words run together, also where another entry writes them as one', () => {
+    const apart = fakeFact({ id: 'd-apart', title: 'Last Touch is not updated by robots' });
+    const asOne = fakeFact({ id: 'd-as-one', title: 'Codes', text: 'One of them is `lasttouch`.' });
+    expect(found([apart, asOne], 'lasttouch not updated')[0]).toBe('d-apart');
+    expect(found([apart, asOne], 'lasttouch')[0]).toBe('d-as-one');
+  });
+
   test.each([
     ['sourceId', 'sourceid'],
     ['sourceId', 'source id'],
