@@ -77,7 +77,7 @@ const cases: readonly Case[] = [
   { name: '− beginnings of words (prefix)', ranking: withQuality({ prefix: none, abbreviation: none }) },
   { name: '− typos', ranking: withQuality({ oneTypo: 0, twoTypos: 0, typoInBeginning: 0 }) },
   { name: '− synonyms', ranking: withQuality({ synonym: 0 }) },
-  { name: '− joined and split words', ranking: withQuality({ joined: 0 }) },
+  { name: '− joined and split words', ranking: withQuality({ joined: 0, alsoSplit: 0 }) },
   { name: '− parts of compounds', ranking: withQuality({ parts: 0 }) },
   {
     name: '− closeness of title and phrases',

@@ -46,6 +46,7 @@ export const messages = {
     alsoThisArea: 'It touches this area, so it stands a little higher.',
     openedLately: 'You opened it lately, so it stands a very little higher.',
     intent: 'It is the kind of entry that such a question asks for.',
+    example: 'It is a worked example, so it stands a little below the entry itself.',
     notTrueHere: 'It may not be true for this tenant, so it stands lower.',
   } satisfies Record<BoostReason, string>,
   notTrueHere: (forWhom: string) => `It is not for this tenant (${forWhom}), so it stands lower.`,

@@ -7,7 +7,14 @@ import { intents } from './words';
 
 /** Why a document stands higher or lower than its words alone would put it. */
 export type BoostReason =
-  'thisScreen' | 'alsoThisScreen' | 'thisArea' | 'alsoThisArea' | 'openedLately' | 'notTrueHere' | 'intent';
+  | 'thisScreen'
+  | 'alsoThisScreen'
+  | 'thisArea'
+  | 'alsoThisArea'
+  | 'openedLately'
+  | 'notTrueHere'
+  | 'intent'
+  | 'example';
 
 /** One such reason. The score is multiplied by the factor. */
 export interface Boost {
@@ -21,7 +28,7 @@ type Placed = Pick<SearchDoc, 'id' | 'kind' | 'area' | 'alsoAreas' | 'screens' |
 export function boostsFor(
   query: Query,
   { screen, area, world = ANYWHERE, opened = [], now = 0 }: SearchContext,
-  { place, intents: useIntents }: Ranking,
+  { place, example, intents: useIntents }: Ranking,
 ): (doc: Placed) => Boost[] {
   const lately = new Map(opened.map((one) => [one.id, freshness(one, now)]));
   const asked = new Set(query.words.map(({ word }) => word));
@@ -37,6 +44,7 @@ export function boostsFor(
     else if (area !== undefined && doc.alsoAreas.includes(area)) add('alsoThisArea', place.alsoThisArea);
     if (lately.size > 0) add('openedLately', 1 + (place.openedLately - 1) * (lately.get(doc.id) ?? 0));
     if (misfitOf(doc, world)) add('notTrueHere', place.notTrueHere);
+    if (doc.kind === 'example') add('example', example);
     for (const { kinds, topic, factor } of meant) {
       if (topic === undefined ? kinds?.some((kind) => kind === doc.kind) : topic === doc.topic)
         add('intent', factor);

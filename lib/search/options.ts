@@ -43,10 +43,9 @@ export function optionsOf(
     for (const joined of joinedWith(words, at)) {
       options.push({ way: 'joined', all: [same(joined)], quality: quality.joined });
     }
-    if (!known.same) {
-      for (const halves of halvesOf(word.word)) {
-        options.push({ way: 'split', all: halves.map(same), quality: quality.joined });
-      }
+    for (const halves of halvesOf(word.word, known.same ? shortestSureHalf : shortestHalf)) {
+      const all = known.same ? halves.map((half) => itself(half, vocabulary)) : halves.map(same);
+      options.push({ way: 'split', all, quality: known.same ? quality.alsoSplit : quality.joined });
     }
     for (const synonym of synonyms[at] ?? []) {
       options.push({ way: 'synonym', all: synonym.map(same), quality: quality.synonym });
@@ -76,8 +75,18 @@ function joinedWith(words: readonly QueryWord[], at: number): string[] {
   return [before && before.word + word, after && word + after.word].filter((joined) => joined !== undefined);
 }
 
+/** Shorter halves are words only by chance; of a word that somebody uses as it is, they must be longer. */
+const shortestHalf = 3;
+const shortestSureHalf = 4;
+
 /** `enduser` is also `end user`: every cut into two. */
-function halvesOf(word: string): [string, string][] {
-  const cuts = Array.from({ length: Math.max(0, word.length - 5) }, (_, index) => index + 3);
+function halvesOf(word: string, shortest: number): [string, string][] {
+  const cuts = Array.from({ length: Math.max(0, word.length - 2 * shortest + 1) }, (_, at) => at + shortest);
   return cuts.map((cut) => [word.slice(0, cut), word.slice(cut)]);
+}
+
+/** The word and none of its forms: quickly told, for a guess that hardly ever comes true. */
+function itself(word: string, vocabulary: Vocabulary): Variants {
+  const place = placeOf(vocabulary, word);
+  return new Map(place < 0 ? [] : [[place, { how: 'same', quality: 1 }]]);
 }

@@ -15,6 +15,8 @@ export interface Ranking {
   quality: {
     form: number;
     joined: number;
+    /** Two words run together, where somebody writes them as one: `lasttouch`, which an API name begins with. */
+    alsoSplit: number;
     parts: number;
     synonym: number;
     /** A plain word where a path was typed: `companies` for `/companies`. */
@@ -62,6 +64,8 @@ export interface Ranking {
     openedLately: number;
     notTrueHere: number;
   };
+  /** A worked example says again what an entry says itself: it stands a little below. */
+  example: number;
   /** Whether ways of asking lift what answers them. */
   intents: boolean;
 }
@@ -83,6 +87,7 @@ export const ranking: Ranking = {
   quality: {
     form: 0.95,
     joined: 0.92,
+    alsoSplit: 0.8,
     parts: 0.85,
     synonym: 0.72,
     pathAsWord: 0.8,
@@ -103,5 +108,6 @@ export const ranking: Ranking = {
     openedLately: 1.05,
     notTrueHere: 0.7,
   },
+  example: 0.93,
   intents: true,
 };

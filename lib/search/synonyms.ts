@@ -83,6 +83,11 @@ export const synonymGroups: readonly (readonly string[])[] = [
   ['time entry', 'time log'], // J
   ['widget', 'chart'], // F
 
+  // Spellings that no stem brings together.
+  ['grey', 'gray'],
+  ['canceled', 'cancelled'],
+  ['catalog', 'catalogue'],
+
   // Everyday words.
   ['mail', 'email'],
   ['limit', 'maximum', 'max', 'quota', 'cap'],

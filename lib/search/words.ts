@@ -18,6 +18,7 @@ export const intents: readonly {
   factor: number;
 }[] = [
   { words: ['where', 'find', 'located', 'location', 'menu'], topic: WHERE, factor: 1.35 },
+  { words: ['example', 'examples', 'worked', 'sample'], kinds: ['example'], factor: 1.35 },
   {
     words: (
       'not cannot cant doesnt didnt isnt wont wrong missing fail fails failed failing broken stuck stopped empty error ' +

@@ -85,6 +85,9 @@ export const inputFacts = defineFacts('A', [
       'what counts as contact',
       'does a ticket count as touch',
       'which interactions reset the date',
+      'last touch not updated',
+      'what updates last touch',
+      'last touch which conversations',
     ],
   },
   {
@@ -121,6 +124,8 @@ export const inputFacts = defineFacts('A', [
       'rolling average usage',
       'how many days to look back',
       'adoption rate in percent',
+      'usage dips on weekend health',
+      '7 day or 30 day usage window',
     ],
   },
   {
@@ -155,6 +160,8 @@ export const inputFacts = defineFacts('A', [
       'score not live',
       'refresh time of scoring',
       'updated overnight only',
+      'health score updates once a day',
+      'how often does health update',
     ],
     ages: 'fast',
   },
@@ -174,6 +181,8 @@ export const inputFacts = defineFacts('A', [
       'blank is not nothing',
       'stop missing data hurting',
       'ignore gaps in scoring',
+      'null vs zero health',
+      'empty values as null',
     ],
   },
   {

@@ -23,6 +23,9 @@ export const scoreFacts = defineFacts('A', [
       'why is the start value five',
       'points or percentages',
       'how the number comes about',
+      'how does health score work',
+      'health score calculation',
+      'starting score 5',
     ],
     ages: 'slow',
   },
@@ -76,7 +79,13 @@ export const scoreFacts = defineFacts('A', [
     sources: ['S3'],
     confidence: 'official',
     text: 'There are four: `less than`, `more than`, `equal to` and `not equal to`. Whenever the rule is true, the same impact applies.',
-    search: ['yes no rule', 'fixed points when true', 'not equal rule'],
+    search: [
+      'yes no rule',
+      'fixed points when true',
+      'not equal rule',
+      'hard condition factor',
+      'more than less than equal factor',
+    ],
   },
   {
     id: 'a-linear-slides-and-extends',
@@ -110,6 +119,8 @@ export const scoreFacts = defineFacts('A', [
       'ignore values outside the band',
       'only count inside range',
       'sweet spot for tickets',
+      'linear bounded vs linear',
+      'bounded factor meaning',
     ],
   },
   {
@@ -152,7 +163,13 @@ export const scoreFacts = defineFacts('A', [
     sources: ['R3'],
     confidence: 'reported',
     text: 'A third-party study of June 2026 saw it next to linear and bounded. Look for it in your tenant and set it for each factor.',
-    search: ['empty values health factor', 'blank handling in scoring', 'switch for missing values'],
+    search: [
+      'empty values health factor',
+      'blank handling in scoring',
+      'switch for missing values',
+      'empty field in health factor',
+      'treat missing as zero health',
+    ],
   },
   {
     id: 'a-rule-builder-match-all-or-any',

@@ -22,6 +22,8 @@ export const useFacts = defineFacts('A', [
       'past scores graph',
       'trend of customer score',
       'score six months ago',
+      'health score trend',
+      'health score history chart',
     ],
   },
   {
@@ -45,6 +47,8 @@ export const useFacts = defineFacts('A', [
       'health trend metric',
       'weekly score delta',
       'show risers and fallers',
+      'health score change metric',
+      'health delta last 7 days',
     ],
   },
   {
@@ -75,6 +79,9 @@ export const useFacts = defineFacts('A', [
       'two scorecards on one account',
       'can a customer have several scores',
       'which rule set wins',
+      'multiple health profiles',
+      'health profile per segment',
+      'which health profile is used',
     ],
   },
   {
@@ -99,6 +106,9 @@ export const useFacts = defineFacts('A', [
       'ready made alerts for scoring',
       'prebuilt risk warning',
       'rule when score falls',
+      'health drop alert',
+      'notify csm when health drops',
+      'alert on health change',
     ],
   },
   {
@@ -167,7 +177,13 @@ export const useFacts = defineFacts('A', [
     sources: ['S25'],
     confidence: 'official',
     text: 'Planhat names it as the typical thing to push to Salesforce, so that Sales sees it.',
-    search: ['push health to salesforce', 'share score with sales team', 'score field in account record'],
+    search: [
+      'push health to salesforce',
+      'share score with sales team',
+      'score field in account record',
+      'sync health score to salesforce',
+      'health score to hubspot',
+    ],
   },
   {
     id: 'a-health-as-a-condition',
@@ -196,7 +212,13 @@ export const useFacts = defineFacts('A', [
     sources: ['S9', 'S1'],
     confidence: 'official',
     text: 'A Success Unit is one factor per feature, module or product and shows adoption; Health has many factors. A Success Unit is driven by a Calculated Metric, or scored by hand from 1 to 5.',
-    search: ['success unit vs health score', 'adoption score or risk score', 'which one for feature rollout'],
+    search: [
+      'success unit vs health score',
+      'adoption score or risk score',
+      'which one for feature rollout',
+      'success units vs health',
+      'what is a success unit',
+    ],
     ages: 'slow',
   },
   {
@@ -214,6 +236,8 @@ export const useFacts = defineFacts('A', [
       'manual gut rating',
       'stars given by csm',
       'past manual ratings',
+      'csm score vs health score',
+      'csm score over time',
     ],
   },
   {
@@ -316,6 +340,9 @@ export const useFacts = defineFacts('A', [
       'changed a field score still old',
       'delay until score updates',
       'is scoring instant',
+      'health score not updated',
+      'how often is health recalculated',
+      'health score refresh',
     ],
   },
 ]);

@@ -18,6 +18,8 @@ export const connectionFixes = defineFixes('A', [
       'new metric does not appear yet',
       'cannot add usage to score',
       'where is my kpi in scoring',
+      'metric not showing in health profile',
+      'cannot add metric to health score',
     ],
     questions: [
       {
@@ -111,6 +113,9 @@ export const connectionFixes = defineFixes('A', [
       'sales and cs see different scores',
       'score in crm not refreshed',
       'sales looks at an old number',
+      'health score not syncing to salesforce',
+      'health wrong in hubspot',
+      'health score mismatch crm',
     ],
     questions: [
       {

@@ -19,6 +19,12 @@ export const levelFixes = defineFixes('A', [
       'score frozen',
       'scoring has no effect',
       'middle value everywhere',
+      'health score grey',
+      'health score empty',
+      'health score not calculating',
+      'health score not updating',
+      'no health score showing',
+      'health score stuck on 5',
     ],
     questions: [
       {
@@ -128,6 +134,9 @@ export const levelFixes = defineFixes('A', [
       'scores fell after weekend',
       'big drop since yesterday',
       'what happened to our scores',
+      'health score dropped',
+      'health score wrong today',
+      'why did health drop',
     ],
     questions: [
       {

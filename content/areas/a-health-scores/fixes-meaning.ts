@@ -19,6 +19,7 @@ export const meaningFixes = defineFixes('A', [
       'they left without warning signs',
       'score looked fine before they quit',
       'scoring useless for predicting',
+      'healthy customer churned',
     ],
     questions: [
       {

@@ -46,6 +46,9 @@ export const gotchas = defineGotchas('A', [
       'blank treated as nothing used',
       'scores tanked after night',
       'import late and scores fell',
+      'health dropped to 0',
+      'health score zero without reason',
+      'missing usage data lowers health',
     ],
   },
   {
@@ -69,6 +72,9 @@ export const gotchas = defineGotchas('A', [
       'scores stuck at the ends',
       'half of portfolio shows ten',
       'worst clients all look the same',
+      'health score stuck at 10',
+      'health stuck at 0',
+      'score not above 10',
     ],
   },
   {
@@ -94,6 +100,9 @@ export const gotchas = defineGotchas('A', [
       'weighted average not working',
       'convert percent into points',
       'usage should count for half',
+      'health weights not adding up',
+      'health weighting in percent',
+      'factor weight 30%',
     ],
   },
   {
@@ -116,6 +125,8 @@ export const gotchas = defineGotchas('A', [
       'field not selectable in scorecard',
       'calculation exists but not offered',
       'scoring does not offer my kpi',
+      'metric not available in health score',
+      'usage metric missing in health profile',
     ],
   },
   {
@@ -137,6 +148,8 @@ export const gotchas = defineGotchas('A', [
       'more seats better score',
       'unfair to smaller clients',
       'headcount distorts the score',
+      'health score biased to big accounts',
+      'logins per seat health',
     ],
   },
   {
@@ -160,6 +173,9 @@ export const gotchas = defineGotchas('A', [
       'mass mailing resets silence counter',
       'score good although nobody spoke',
       'robots count as customer contact',
+      'last touch updated by automated email',
+      'last touch wrong',
+      'last touch resets on every email',
     ],
   },
   {
@@ -226,6 +242,8 @@ export const gotchas = defineGotchas('A', [
       'changed weights and everyone was notified',
       'avalanche of notifications',
       'flood of to-dos after edit',
+      'too many health alerts after change',
+      'slack spam health score',
     ],
   },
   {
@@ -246,6 +264,8 @@ export const gotchas = defineGotchas('A', [
       'average covers up a problem',
       'weighted by revenue group score',
       'problem child inside the group',
+      'group health score wrong',
+      'parent health not showing bad child',
     ],
   },
   {
@@ -273,6 +293,8 @@ export const gotchas = defineGotchas('A', [
       'percentage scale in other tool',
       'is ten good or bad',
       'every account triggers the alarm',
+      'health score 0-100 or 0-10',
+      'health score scale 100',
     ],
   },
   {
@@ -316,6 +338,8 @@ export const gotchas = defineGotchas('A', [
       'mood detection too expensive',
       'why are credits gone',
       'mood feature drained our budget',
+      'sentiment analysis cost',
+      'ai sentiment too many credits',
     ],
   },
   {
@@ -359,6 +383,8 @@ export const gotchas = defineGotchas('A', [
       'strictly less or at most',
       'detractor with 6 not caught',
       'edge case in scoring rule',
+      'factor less than or equal',
+      'detractor score 6 in health',
     ],
   },
 ]);

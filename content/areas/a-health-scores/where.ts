@@ -17,6 +17,7 @@ export const whereItLives = defineFacts('A', [
       'find health profile',
       'where do i edit scoring rules',
       'menu path to scoring',
+      'edit health profile',
     ],
   },
   {

@@ -22,6 +22,8 @@ export const aroundFacts = defineFacts('B', [
       'who did this change',
       'was it a person or robot',
       'trace a change',
+      'who changed field',
+      'field change log',
     ],
   },
   {

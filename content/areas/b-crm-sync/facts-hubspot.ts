@@ -20,6 +20,8 @@ export const hubspotFacts = defineFacts('B', [
       'which hubspot version do we have',
       'hubspot update speed',
       'ready made mapping',
+      'hubspot sync frequency',
+      'hubspot v1 vs v2',
     ],
   },
   {
@@ -65,6 +67,8 @@ export const hubspotFacts = defineFacts('B', [
       'websites of companies from hubspot',
       'deals as accounts',
       'group structure hubspot',
+      'hubspot domains sync',
+      'hubspot company domain field',
     ],
   },
 ]);

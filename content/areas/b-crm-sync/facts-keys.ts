@@ -23,6 +23,9 @@ export const keyFacts = defineFacts('B', [
       'which number identifies an account',
       'difference between the ids',
       'unique reference of customer',
+      'sourceid vs externalid',
+      'external id or source id',
+      'id vs source id vs external id',
     ],
   },
   {
@@ -61,6 +64,9 @@ export const keyFacts = defineFacts('B', [
       'id column is blank',
       'enter ids by hand',
       'who enters the crm number',
+      'sourceid missing',
+      'sourceid empty',
+      'external id empty',
     ],
   },
   {
@@ -80,6 +86,9 @@ export const keyFacts = defineFacts('B', [
       'correct a wrong identifier',
       'edit record number',
       'id cannot be edited',
+      'change externalid',
+      'update sourceid',
+      'wrong sourceid',
     ],
   },
   {
@@ -100,6 +109,8 @@ export const keyFacts = defineFacts('B', [
       'combine two accounts',
       'get rid of doubles',
       'join duplicate contacts',
+      'how to merge companies',
+      'merge tool where',
     ],
   },
   {
@@ -142,6 +153,8 @@ export const keyFacts = defineFacts('B', [
       'update many records at once',
       'rows became new accounts',
       'maximum rows per call',
+      'bulk upsert creates duplicates',
+      'upsert without key',
     ],
   },
   {
@@ -161,6 +174,8 @@ export const keyFacts = defineFacts('B', [
       'some rows refused',
       'half of the upload worked',
       'response after mass update',
+      'bulk upsert response',
+      'bulk upsert 206 meaning',
     ],
   },
   {
@@ -200,6 +215,8 @@ export const keyFacts = defineFacts('B', [
       'spreadsheet upload made new rows',
       'which column identifies a row',
       'update through spreadsheet',
+      'excel import creates duplicates',
+      'import csv duplicates',
     ],
   },
 ]);

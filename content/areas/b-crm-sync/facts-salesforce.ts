@@ -20,6 +20,8 @@ export const salesforceFacts = defineFacts('B', [
       'how fast do changes arrive',
       'pull changes now',
       'refresh interval sfdc',
+      'salesforce sync frequency',
+      'how often salesforce updates',
     ],
   },
   {
@@ -78,6 +80,8 @@ export const salesforceFacts = defineFacts('B', [
       'which objects are supported',
       'support cases from sfdc',
       'are attachments or notes included',
+      'salesforce custom object sync',
+      'which salesforce objects',
     ],
   },
   {
@@ -116,6 +120,8 @@ export const salesforceFacts = defineFacts('B', [
       'no access to field in sfdc',
       'whose name appears in history',
       'invisible field not transferred',
+      'salesforce field missing permission',
+      'salesforce field not visible to integration user',
     ],
   },
   {
@@ -148,6 +154,8 @@ export const salesforceFacts = defineFacts('B', [
       'admin account or service user',
       'minimum rights for connector',
       'secure way to connect',
+      'salesforce integration user permission set',
+      'salesforce connected app user',
     ],
   },
   {

@@ -20,6 +20,10 @@ export const missingRecordFixes = defineFixes('B', [
       'half of my contacts are gone',
       'person not showing under account',
       'where are all the people',
+      'contacts not syncing',
+      'hubspot contacts missing',
+      'salesforce contacts missing',
+      'hubspot contacts not importing',
     ],
     questions: [
       {
@@ -125,6 +129,9 @@ export const missingRecordFixes = defineFixes('B', [
       'hierarchy is flat',
       'account tree not imported',
       'group structure got lost',
+      'parent company not syncing',
+      'account hierarchy not showing',
+      'parent child salesforce missing',
     ],
     questions: [
       {

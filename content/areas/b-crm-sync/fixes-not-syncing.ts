@@ -20,6 +20,10 @@ export const notSyncingFixes = defineFixes('B', [
       'crm problems where to start',
       'something off with crm data',
       'crm and planhat do not match',
+      'hubspot not syncing',
+      'crm sync not working',
+      'hubspot data not updating',
+      'hubspot sync broken',
     ],
     questions: [
       {
@@ -143,6 +147,11 @@ export const notSyncingFixes = defineFixes('B', [
       'one field stays blank',
       'a field never comes over',
       'reconnect salesforce',
+      'salesforce not syncing',
+      'salesforce field not syncing',
+      'salesforce sync error',
+      'sfdc data not updating',
+      'salesforce sync stuck',
     ],
     questions: [
       {

@@ -20,6 +20,10 @@ export const wrongDataFixes = defineFixes('B', [
       'new copy at every run',
       'same customer listed two times',
       'customer list is full of twins',
+      'duplicate companies hubspot',
+      'duplicate companies salesforce',
+      'duplicates after crm sync',
+      'company created twice',
     ],
     questions: [
       {
@@ -108,6 +112,9 @@ export const wrongDataFixes = defineFixes('B', [
       'notes replaced by crm value',
       'my entry was undone overnight',
       'something keeps replacing my text',
+      'field keeps changing back',
+      'field overwritten by sync',
+      'field value reset',
     ],
     questions: [
       {

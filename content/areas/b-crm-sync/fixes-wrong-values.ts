@@ -19,6 +19,9 @@ export const wrongValueFixes = defineFixes('B', [
       'pipeline step mixed up',
       'pipeline phase comes over wrong',
       'hubspot list value does not fit',
+      'hubspot dropdown empty',
+      'hubspot picklist wrong value',
+      'hubspot deal stage wrong',
     ],
     questions: [
       {
@@ -93,6 +96,8 @@ export const wrongValueFixes = defineFixes('B', [
       'contract value wrong from opportunities',
       'monthly amount looks odd',
       'finance says our arr is off',
+      'arr doubled after import',
+      'opportunity amount wrong',
     ],
     questions: [
       {

@@ -24,6 +24,9 @@ export const recordGotchas = defineGotchas('B', [
       'excel accounts doubled after linking',
       'typed it myself now two',
       'lead added early exists twice',
+      'duplicate company hubspot',
+      'duplicate account after salesforce connect',
+      'manual company duplicated',
     ],
   },
   {
@@ -91,6 +94,9 @@ export const recordGotchas = defineGotchas('B', [
       'good record deleted by merge',
       'merge went the wrong way',
       'old record swallowed the new one',
+      'merge kept wrong company',
+      'undo merge companies',
+      'merge lost data',
     ],
   },
   {
@@ -112,6 +118,9 @@ export const recordGotchas = defineGotchas('B', [
       'reports include dead accounts',
       'cancelled records never go away',
       'ghosts of removed customers',
+      'deleted in salesforce still in planhat',
+      'deleted in hubspot not removed',
+      'delete does not sync',
     ],
   },
   {
@@ -133,6 +142,8 @@ export const recordGotchas = defineGotchas('B', [
       'data stuck at old value',
       'no updates since filter change',
       'leftovers after tightening the criteria',
+      'records not updating after filter change',
+      'sync filter old accounts remain',
     ],
   },
   {
@@ -155,6 +166,9 @@ export const recordGotchas = defineGotchas('B', [
       'why does it take minutes',
       'not real time from sfdc',
       'how long must i wait',
+      'salesforce sync slow',
+      'salesforce sync delay',
+      'how long until salesforce syncs',
     ],
   },
   {
@@ -203,6 +217,9 @@ export const recordGotchas = defineGotchas('B', [
       'initial load spammed people',
       'notifications during data load',
       'go live triggered a mail storm',
+      'emails sent during initial sync',
+      'automations triggered by crm sync',
+      'disable automations before sync',
     ],
   },
   {

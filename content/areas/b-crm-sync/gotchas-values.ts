@@ -24,6 +24,8 @@ export const valueGotchas = defineGotchas('B', [
       'fight between two systems',
       'my change was gone next day',
       'crm wins over my input',
+      'salesforce overwrites planhat',
+      'field reverted after sync',
     ],
   },
   {
@@ -49,6 +51,8 @@ export const valueGotchas = defineGotchas('B', [
       'write back people to pipedrive',
       'new contact not pushed to pipedrive',
       'pipedrive ignores what we type',
+      'pipedrive contacts not syncing back',
+      'pipedrive sync one way',
     ],
   },
   {
@@ -72,6 +76,7 @@ export const valueGotchas = defineGotchas('B', [
       'renamed stage in hubspot',
       'option names instead of keys',
       'same stage name twice',
+      'hubspot property label vs internal name',
     ],
   },
   {
@@ -94,6 +99,9 @@ export const valueGotchas = defineGotchas('B', [
       'list option unknown',
       'new option blank after transfer',
       'chosen value did not come across',
+      'picklist empty after sync',
+      'dropdown value not syncing',
+      'picklist value missing',
     ],
   },
   {
@@ -117,6 +125,9 @@ export const valueGotchas = defineGotchas('B', [
       'kanban column missing accounts',
       'lifecycle name spelled differently',
       'typo in stage lost the account',
+      'phase not showing',
+      'company missing on phase board',
+      'phase wrong after sync',
     ],
   },
   {
@@ -192,6 +203,9 @@ export const valueGotchas = defineGotchas('B', [
       'field refuses to take crm value',
       'renewal date ignores salesforce',
       'imported arr does not stick',
+      'cannot map arr from salesforce',
+      'renewal date not syncing from crm',
+      'status not mapped',
     ],
   },
 ]);

@@ -23,6 +23,9 @@ export const licenceFacts = defineFacts('C', [
       'renewalStatus',
       'mandatory contract fields',
       'minimum data for a contract',
+      'license missing fields',
+      'how to add license',
+      'renewal date comes from license',
     ],
   },
   {
@@ -44,6 +47,8 @@ export const licenceFacts = defineFacts('C', [
       'paid monthly but yearly commitment',
       'amount per term or per month',
       'flat amount or monthly fee',
+      'fixed vs open ended license',
+      'evergreen vs fixed',
     ],
   },
   {
@@ -132,6 +137,8 @@ export const licenceFacts = defineFacts('C', [
       'day of automatic extension',
       'why two switches',
       'when does new contract appear',
+      'when does license auto renew',
+      'auto renewal date',
     ],
   },
   {
@@ -151,6 +158,8 @@ export const licenceFacts = defineFacts('C', [
       'how long before end to cancel',
       'months to leave',
       'meaning of notice',
+      'notice period license',
+      'notice period meaning',
     ],
   },
   {

@@ -24,6 +24,10 @@ export const modelFacts = defineFacts('C', [
       'what replaced subscriptions',
       'new contract structure',
       'parent record and positions',
+      'license vs deal',
+      'deals vs licenses',
+      'opportunity vs deal',
+      'line items vs licenses',
     ],
   },
   {
@@ -196,6 +200,7 @@ export const modelFacts = defineFacts('C', [
       'subsidiaries revenue',
       'total of mother and daughters',
       'sum across corporate family',
+      'orgarr vs arr',
     ],
   },
   {

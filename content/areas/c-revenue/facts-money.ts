@@ -24,6 +24,8 @@ export const moneyFacts = defineFacts('C', [
       'where do rates come from',
       'set own rate',
       'daily or weekly conversion',
+      'exchange rate update',
+      'currency conversion rate',
     ],
   },
   {
@@ -42,6 +44,7 @@ export const moneyFacts = defineFacts('C', [
       'freeze conversion rate',
       'stable figures abroad',
       'rate at signing',
+      'historical fx',
     ],
   },
   {

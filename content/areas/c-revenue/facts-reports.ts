@@ -21,6 +21,8 @@ export const reportFacts = defineFacts('C', [
       'what counts as secured',
       'certain and assumed income',
       'month end rule',
+      'confirmed vs not yet confirmed',
+      'revenue base month',
     ],
   },
   {
@@ -47,6 +49,9 @@ export const reportFacts = defineFacts('C', [
       'is more seats an upgrade',
       'what counts as loss',
       'meaning of contraction',
+      'upgrade vs renewal',
+      'new biz vs upgrade',
+      'downgrade vs churn',
     ],
   },
   {
@@ -65,6 +70,9 @@ export const reportFacts = defineFacts('C', [
       'predict next quarter income',
       'upcoming contracts forecast',
       'which field does forecast use',
+      'forecast renewals',
+      'renewal forecast',
+      'forecast vs actual renewals',
     ],
   },
   {
@@ -155,6 +163,9 @@ export const reportFacts = defineFacts('C', [
       'switch report to arr',
       'switch to yearly figures',
       'monthly figure everywhere',
+      'arr vs mrr',
+      'mrr instead of arr',
+      'show arr or mrr',
     ],
   },
   {
@@ -175,6 +186,8 @@ export const reportFacts = defineFacts('C', [
       'income as time series',
       'income trend by month',
       'use income in formula',
+      'arr over time metric',
+      'mrr metric',
     ],
     snippets: [{ label: 'Recurring Base as a metric', text: 'revenue.rrvalue' }],
   },

@@ -21,6 +21,9 @@ export const statusFacts = defineFacts('C', [
       'what do the states mean',
       'cancelled versus lost',
       'future customer label',
+      'status meaning',
+      'customer status list',
+      'canceled vs lost',
     ],
   },
   {
@@ -57,6 +60,8 @@ export const statusFacts = defineFacts('C', [
       'start of relationship',
       'first contract date',
       'client for how many years',
+      'customer since wrong',
+      'customer since empty',
     ],
   },
   {
@@ -78,6 +83,9 @@ export const statusFacts = defineFacts('C', [
       'client quits one product',
       'reason for leaving',
       'churn date',
+      'how to log churn',
+      'churn vs lost license',
+      'mark customer as churned',
     ],
   },
   {

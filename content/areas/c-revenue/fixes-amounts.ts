@@ -25,6 +25,8 @@ export const amountFixes = defineFixes('C', [
       'monthly amount far too big',
       'yearly price in wrong column',
       'mixed up monthly and annual',
+      'mrr wrong',
+      'arr in mrr field',
     ],
     questions: [
       {
@@ -116,6 +118,9 @@ export const amountFixes = defineFixes('C', [
       'billing records missing',
       'bill came twice',
       'billing list has gaps',
+      'invoice missing',
+      'invoices not created',
+      'duplicate invoice',
     ],
     questions: [
       {

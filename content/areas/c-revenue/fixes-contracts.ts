@@ -26,6 +26,10 @@ export const contractFixes = defineFixes('C', [
       'paying but marked as lead',
       'lost although contract runs',
       'good customer listed as gone',
+      'customer status wrong',
+      'status prospect but customer',
+      'customer shows as lost',
+      'status not customer',
     ],
     questions: [
       {
@@ -138,6 +142,8 @@ export const contractFixes = defineFixes('C', [
       'conversion of sales not working',
       'contract missing after signing',
       'we won it no contract came',
+      'opportunity won but no license',
+      'closed won not creating license',
     ],
     questions: [
       {

@@ -25,6 +25,11 @@ export const renewalFixes = defineFixes('C', [
       'term over and nothing created',
       'new period not created',
       'contract simply ran out',
+      'renewal not created',
+      'renewal date not moving',
+      'renewal date not updated',
+      'renewal date wrong',
+      'license not renewed',
     ],
     questions: [
       {

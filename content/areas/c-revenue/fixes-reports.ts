@@ -19,6 +19,10 @@ export const reportFixes = defineFixes('C', [
       'chart differs from list',
       'which annual figure is right',
       'my totals do not add up',
+      'arr does not match',
+      'arr report wrong',
+      'mrr different in report',
+      'arr not matching finance',
     ],
     questions: [
       {

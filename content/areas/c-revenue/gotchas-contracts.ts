@@ -66,6 +66,10 @@ export const contractGotchas = defineGotchas('C', [
       'extension box ticked no effect',
       'customer dropped out after term',
       'thought it would extend itself',
+      'auto renew not working',
+      'auto renewal off',
+      'licence not renewed automatically',
+      'license expired not renewed',
     ],
   },
   {
@@ -89,6 +93,9 @@ export const contractGotchas = defineGotchas('C', [
       'script made endless contract',
       'end date ignored via api',
       'why is this contract never due',
+      'fixedperiod false',
+      'license without end date api',
+      'api license not in renewals',
     ],
   },
   {
@@ -118,6 +125,8 @@ export const contractGotchas = defineGotchas('C', [
       'contract extended by wrong length',
       'annual deal extended four weeks',
       'year contract became monthly',
+      'license renewed for 1 month',
+      'renewal period wrong',
     ],
   },
   {
@@ -138,6 +147,9 @@ export const contractGotchas = defineGotchas('C', [
       'state of account is locked',
       'mark account as lost manually',
       'how do i force active',
+      'cannot edit customer status',
+      'change status to customer',
+      'status field locked',
     ],
   },
   {
@@ -160,6 +172,9 @@ export const contractGotchas = defineGotchas('C', [
       'poc shows wrong state',
       'zero price contract',
       'testing customer appears as former',
+      'pilot shows as canceled',
+      'trial customer status canceled',
+      'free customer status wrong',
     ],
   },
   {
@@ -184,6 +199,9 @@ export const contractGotchas = defineGotchas('C', [
       'two contracts from one sale',
       'won sale without subscription',
       'signed deal shows up double',
+      'closed won no license',
+      'license created twice',
+      'duplicate license from opportunity',
     ],
   },
   {
@@ -250,6 +268,8 @@ export const contractGotchas = defineGotchas('C', [
       'lost account still in totals',
       'ended but still paying in report',
       'customer left but revenue remains',
+      'churned customer still has arr',
+      'churn logged arr unchanged',
     ],
   },
   {
@@ -274,6 +294,8 @@ export const contractGotchas = defineGotchas('C', [
       'calculations broke with new contracts',
       'license fields disappeared',
       'reports went blank after upgrade',
+      'filters broken after deals migration',
+      'license fields missing new model',
     ],
   },
   {

@@ -64,6 +64,9 @@ export const numberGotchas = defineGotchas('C', [
       'board asks for net retention',
       'abbreviation means something else',
       'nrr is not what you think',
+      'nrr wrong',
+      'nrr vs net revenue retention',
+      'where is net revenue retention',
     ],
   },
   {
@@ -87,6 +90,8 @@ export const numberGotchas = defineGotchas('C', [
       'renewal counted as lost',
       'year end dip in report',
       'income twice in one month',
+      'churn and upgrade on renewal',
+      'fake churn in report',
     ],
   },
   {
@@ -107,6 +112,8 @@ export const numberGotchas = defineGotchas('C', [
       'part of customer is forecast only',
       'secure income looks low',
       'one open offer spoils the account',
+      'not yet confirmed arr',
+      'confirmed arr too low',
     ],
   },
   {
@@ -130,6 +137,8 @@ export const numberGotchas = defineGotchas('C', [
       'figure differs every wednesday',
       'exchange rate changes the past',
       'past revenue will not sit still',
+      'arr changes with exchange rate',
+      'historical arr changed',
     ],
   },
   {
@@ -180,6 +189,8 @@ export const numberGotchas = defineGotchas('C', [
       'no error for unknown currency',
       'currency not in our list',
       'wrong three letter money code',
+      'currency wrong',
+      'unknown currency',
     ],
   },
   {
@@ -203,6 +214,8 @@ export const numberGotchas = defineGotchas('C', [
       'sum of groups too big',
       'holding income added twice',
       'mother company counts everybody again',
+      'arr too high parent child',
+      'orgarr double count',
     ],
   },
 ]);

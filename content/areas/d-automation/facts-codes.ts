@@ -73,6 +73,9 @@ export const factsCodes = defineFacts('D', [
       "insert today's date",
       'deadline in a week',
       'tomorrow as date variable',
+      'date today replacement code',
+      'due date in 7 days',
+      'timezone today now',
     ],
   },
   {

@@ -24,6 +24,9 @@ export const fixesFailed = defineFixes('D', [
       'action shows an error',
       'executed without result',
       'flow broke in the middle',
+      'automation error',
+      'automation ran but nothing changed',
+      'step failed',
     ],
     questions: [
       {
@@ -166,6 +169,8 @@ export const fixesFailed = defineFixes('D', [
       'partial update by rule',
       'not everyone got the value',
       'half of the list is unchanged',
+      'automation updates only some',
+      'not all records updated',
     ],
     questions: [
       {

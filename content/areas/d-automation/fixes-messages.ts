@@ -17,6 +17,9 @@ export const fixesMessages = defineFixes('D', [
       'shows number instead of owner',
       'message has gaps',
       'dear blank',
+      'variable empty in email',
+      'placeholder not replaced',
+      'email shows blank',
     ],
     questions: [
       {
@@ -116,6 +119,8 @@ export const fixesMessages = defineFixes('D', [
       'nobody is pinged',
       'user not tagged in channel',
       'post to channel missing',
+      'slack mention not working',
+      'slack step not showing',
     ],
     questions: [
       {

@@ -31,6 +31,11 @@ export const fixesNotFiring = defineFixes('D', [
       'rule will not start',
       'no log entry at all',
       'why did nothing start',
+      'automation not running',
+      'automation not working',
+      'trigger not firing',
+      'automation stuck',
+      'automation does nothing',
     ],
     questions: [
       {

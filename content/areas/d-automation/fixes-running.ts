@@ -24,6 +24,9 @@ export const fixesRunning = defineFixes('D', [
       'endless repeating',
       'keeps firing again',
       'two entries in log',
+      'automation triggers twice',
+      'duplicate tasks from automation',
+      'automation fires twice',
     ],
     questions: [
       {
@@ -120,6 +123,8 @@ export const fixesRunning = defineFixes('D', [
       'mysteriously inactive rule',
       'rule keeps going off',
       'rule turned inactive alone',
+      'automation turned off',
+      'automation disabled',
     ],
     questions: [
       {
@@ -195,6 +200,8 @@ export const fixesRunning = defineFixes('D', [
       'reduce consumption of rules',
       'rules paused because of allowance',
       'ran dry before month end',
+      'step execution limit',
+      'execution quota reached',
     ],
     questions: [
       {

@@ -25,6 +25,9 @@ export const gotchas = defineGotchas('D', [
       'edited yesterday now dead',
       'why is it inactive again',
       'forgot to activate after change',
+      'automation off after save',
+      'automation disabled after edit',
+      'automation inactive after change',
     ],
   },
   {
@@ -46,6 +49,9 @@ export const gotchas = defineGotchas('D', [
       'checks the previous value',
       'only fires on second change',
       'extra condition blocks it',
+      'trigger filter not working',
+      'trigger filtration old value',
+      'condition checks old value',
     ],
   },
   {
@@ -67,6 +73,8 @@ export const gotchas = defineGotchas('D', [
       'segment not refreshed',
       'member of list yet no action',
       'segment reacts with delay',
+      'added to filter not firing',
+      'filter trigger slow',
     ],
   },
   {
@@ -94,6 +102,8 @@ export const gotchas = defineGotchas('D', [
       'did not come back after outage',
       'permanently off after bad day',
       'rule gave up after failing',
+      'automation disabled after errors',
+      'automation turned off 10 failures',
     ],
     ages: 'fast',
   },
@@ -117,6 +127,8 @@ export const gotchas = defineGotchas('D', [
       'otherwise path does not exist',
       'both conditions matched',
       'got welcome and goodbye mail',
+      'branch runs both paths',
+      'branch if else not working',
     ],
   },
   {
@@ -138,6 +150,8 @@ export const gotchas = defineGotchas('D', [
       'first few rows only',
       'most records skipped by rule',
       'processes only part of the list',
+      'get multiple only 10',
+      'only 10 records',
     ],
     ages: 'fast',
   },
@@ -160,6 +174,8 @@ export const gotchas = defineGotchas('D', [
       'error after waiting period',
       'edited while people were waiting',
       'delayed mail never arrived',
+      'failed to continue',
+      'wait step failed',
     ],
   },
   {
@@ -206,6 +222,8 @@ export const gotchas = defineGotchas('D', [
       'two bots undo each other',
       'never stops updating',
       'cat chasing its own tail',
+      'automation infinite loop',
+      'automations trigger each other',
     ],
   },
   {
@@ -227,6 +245,9 @@ export const gotchas = defineGotchas('D', [
       'mail shows blank name',
       'somebody changed a label',
       'variables stopped working',
+      'replacement code not working',
+      'placeholder empty after rename',
+      'merge tag blank',
     ],
   },
   {
@@ -249,6 +270,9 @@ export const gotchas = defineGotchas('D', [
       'reminders not on my list',
       'no due day on to-do',
       'to-do lands in nowhere',
+      'task without due date',
+      'tasks someday',
+      'task not showing from automation',
     ],
   },
   {
@@ -270,6 +294,8 @@ export const gotchas = defineGotchas('D', [
       'wrong date written',
       'off by a day abroad',
       'yesterday instead of today',
+      'date off by one',
+      'date wrong timezone automation',
     ],
   },
   {
@@ -291,6 +317,8 @@ export const gotchas = defineGotchas('D', [
       'csm name not displayed',
       'hex string in chat',
       'gibberish where name should be',
+      'owner id instead of name',
+      'owner shows as id',
     ],
   },
   {
@@ -313,6 +341,8 @@ export const gotchas = defineGotchas('D', [
       'modern javascript not accepted',
       'out of memory in script',
       'slow external call aborted',
+      'execute function fails',
+      'function timeout',
     ],
     ages: 'fast',
   },
@@ -341,6 +371,8 @@ export const gotchas = defineGotchas('D', [
       'data load caused chaos',
       'salesforce load created tasks',
       'spreadsheet upload woke everything up',
+      'import triggers automations',
+      'csv import triggered emails',
     ],
   },
   {
@@ -382,6 +414,8 @@ export const gotchas = defineGotchas('D', [
       'why so many runs',
       'rule runs on every little change',
       'rule fires thousands of times',
+      'too many executions',
+      'automation runs too often',
     ],
   },
   {
@@ -468,6 +502,7 @@ export const gotchas = defineGotchas('D', [
       'contact received it several times',
       'shared address gets many',
       'one person two identical mails',
+      'duplicate email to contact',
     ],
   },
   {

@@ -19,6 +19,9 @@ export const fixesOfCleanUp = defineFixes('E', [
       'get rid of bad numbers',
       'reset tracking data',
       'test clicks polluted our numbers',
+      'delete usage',
+      'remove wrong events',
+      'delete test data',
     ],
     questions: [
       {
@@ -114,6 +117,10 @@ export const fixesOfCleanUp = defineFixes('E', [
       'merge double persons',
       'clean up people list',
       'same colleague appears several times',
+      'duplicate end users',
+      'contacts duplicated',
+      'same email twice',
+      'hubspot duplicate contacts',
     ],
     questions: [
       {

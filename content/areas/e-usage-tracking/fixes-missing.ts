@@ -26,6 +26,11 @@ export const fixesOfMissing = defineFixes('E', [
       'statistics empty for one account',
       'activity chart is blank',
       'customer logs in but looks dead',
+      'usage not showing',
+      'usage empty',
+      'no activity for company',
+      'usage data missing',
+      'usage stuck',
     ],
     questions: [
       {
@@ -140,6 +145,9 @@ export const fixesOfMissing = defineFixes('E', [
       'api upload incomplete',
       'person not in list after post',
       'posted hundred people only sixty arrived',
+      'users not showing',
+      'end users not added',
+      'contacts not added',
     ],
     questions: [
       {
@@ -236,6 +244,8 @@ export const fixesOfMissing = defineFixes('E', [
       'is segment really disconnected',
       'traits sent but no clicks',
       'cdp light is grey',
+      'segment not working',
+      'segment no data',
     ],
     questions: [
       {

@@ -24,6 +24,8 @@ export const fixesOfWrong = defineFixes('E', [
       'every login appears twice',
       'same action listed two times',
       'usage looks too good',
+      'usage doubled',
+      'events counted twice',
     ],
     questions: [
       {
@@ -113,6 +115,8 @@ export const fixesOfWrong = defineFixes('E', [
       'engagement score absent',
       'only some accounts have pendo',
       'pendo account without numbers',
+      'pendo not syncing',
+      'pendo missing',
     ],
     questions: [
       {
@@ -188,6 +192,7 @@ export const fixesOfWrong = defineFixes('E', [
       'date of last activity missing',
       'active yesterday shows months ago',
       'active customer looks asleep',
+      'last seen wrong',
     ],
     questions: [
       {

@@ -35,7 +35,7 @@ export const terms = defineTerms('E', [
     confidence: 'official',
     definition: 'One tracked action of an End User.',
     synonyms: ['event', 'tracking event', 'activity'],
-    search: ['click or login', 'tracked action'],
+    search: ['click or login', 'tracked action', 'activity vs metric'],
   },
   {
     id: 'e-term-custom-metric',

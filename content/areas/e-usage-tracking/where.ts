@@ -55,6 +55,8 @@ export const where = defineFacts('E', [
       'which key for tracking',
       'find our account uuid',
       'token for the script',
+      'tenant token',
+      'where is tenant token',
     ],
     topic,
     text: 'It is the UUID of your tenant, for sending usage. Legacy documents put it with Account Setup or Developer; community guides say Settings → Account Setup → Tenant Token. Its place in upgraded Planhat could not be verified. The Amplitude tile offers it to copy.',

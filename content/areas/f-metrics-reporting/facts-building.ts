@@ -22,6 +22,9 @@ export const factsBuilding = defineFacts('F', [
       'what time is it calculated',
       'refresh once a day',
       'live or daily numbers',
+      'when are metrics updated',
+      'nightly build time',
+      'nightly job timezone',
     ],
   },
   {
@@ -66,6 +69,7 @@ export const factsBuilding = defineFacts('F', [
       'extend look back',
       'older than two years',
       'older than thirty days unchanged',
+      'how far back',
     ],
   },
   {

@@ -29,6 +29,9 @@ export const factsFormulaFields = defineFacts('F', [
       'count contracts on account',
       'when does field recalculate',
       'add up related records',
+      'formula field examples',
+      'sum in formula field',
+      'formula field functions',
     ],
   },
   {
@@ -52,6 +55,9 @@ export const factsFormulaFields = defineFacts('F', [
       'number of days until renewal',
       'age of account in days',
       'subtract two dates',
+      'days since',
+      'days until renewal',
+      'days_diff',
     ],
   },
   {
@@ -69,6 +75,7 @@ export const factsFormulaFields = defineFacts('F', [
       'formula option missing',
       'type cannot be calculated',
       'no calculation for dropdown',
+      'formula field types',
     ],
   },
   {
@@ -126,6 +133,9 @@ export const factsFormulaFields = defineFacts('F', [
       'date with or without time',
       'birthday type field',
       'date moves in other country',
+      'date vs day field',
+      'date wrong by one day',
+      'date field timezone',
     ],
   },
 ]);

@@ -28,6 +28,8 @@ export const factsFormula = defineFacts('F', [
       'syntax of calculations',
       'json for kpi',
       'which functions exist',
+      'metric formula syntax',
+      'formula json',
     ],
   },
   {
@@ -72,6 +74,8 @@ export const factsFormula = defineFacts('F', [
       'how to write a name',
       'field in a calculation',
       'refer to an event',
+      'formula field name syntax',
+      'prop names',
     ],
   },
   {
@@ -131,6 +135,8 @@ export const factsFormula = defineFacts('F', [
       'mean per calendar day',
       'divide by seven',
       'correct weekly mean',
+      'average vs sum',
+      'sum vs average',
     ],
   },
   {
@@ -191,6 +197,8 @@ export const factsFormula = defineFacts('F', [
       'compare with previous period',
       'growth rate',
       'momentum of logins',
+      'week over week',
+      'compare previous week',
     ],
   },
   {
@@ -216,6 +224,8 @@ export const factsFormula = defineFacts('F', [
       'conditional calculation',
       'only if there is a value',
       'greater than in kpi',
+      'if formula',
+      'if in metric',
     ],
   },
   {
@@ -243,6 +253,9 @@ export const factsFormula = defineFacts('F', [
       'count each person once',
       'unique logins',
       'how to count heads',
+      'active users count',
+      'unique users',
+      'mau',
     ],
   },
   {

@@ -20,6 +20,8 @@ export const factsKinds = defineFacts('F', [
       'does it keep history',
       'snapshot or daily values',
       'single value versus series',
+      'field vs metric',
+      'metric or field',
     ],
   },
   {
@@ -143,6 +145,8 @@ export const factsKinds = defineFacts('F', [
       'reporting and data models',
       'what do the three options mean',
       'put kpi on account page',
+      'reporting only vs featured',
+      'metric availability',
     ],
   },
   {

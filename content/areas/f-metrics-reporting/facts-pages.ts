@@ -23,6 +23,9 @@ export const factsPages = defineFacts('F', [
       'who may change a page',
       'hierarchy of pages',
       'trusted report label',
+      'share dashboard',
+      'share page',
+      'dashboard viewers editors',
     ],
   },
   {
@@ -62,6 +65,8 @@ export const factsPages = defineFacts('F', [
       'own tab on account',
       'charts inside account page',
       'account 360 view',
+      'add tab to profile',
+      'dashboard on company profile',
     ],
   },
   {
@@ -98,6 +103,8 @@ export const factsPages = defineFacts('F', [
       'chart by month or week',
       'group clients by start',
       'sum or mean per month',
+      'cohort chart',
+      'time series chart',
     ],
   },
   {
@@ -116,6 +123,9 @@ export const factsPages = defineFacts('F', [
       'my filter is gone',
       'keep my filter',
       'ranking of best accounts',
+      'quick filter vs global filter',
+      'save filter',
+      'global filter',
     ],
   },
   {
@@ -153,6 +163,7 @@ export const factsPages = defineFacts('F', [
       'column of another model',
       'column from linked object',
       'account field in contact list',
+      'join tables',
     ],
   },
   {
@@ -196,6 +207,8 @@ export const factsPages = defineFacts('F', [
       'only 200 rows',
       'maximum rows of download',
       'how many lines can i import',
+      'export limit',
+      'import limit rows',
     ],
   },
   {

@@ -20,6 +20,8 @@ export const fixesOfAvailability = defineFixes('F', [
       "today's value missing",
       'night run failed',
       'stale report',
+      'metric stuck',
+      'metric not refreshed',
     ],
     questions: [
       {
@@ -110,6 +112,8 @@ export const fixesOfAvailability = defineFixes('F', [
       'number missing in rule',
       'how to pick kpi in filter',
       'why is my kpi not offered',
+      'metric missing in list',
+      'cannot select metric',
     ],
     questions: [
       {

@@ -18,6 +18,7 @@ export const fixesOfReports = defineFixes('F', [
       'formula returns blank',
       'nought instead of result',
       'my spreadsheet style field fails',
+      'formula not calculating',
     ],
     questions: [
       {
@@ -104,6 +105,9 @@ export const fixesOfReports = defineFixes('F', [
       'sum differs between pages',
       'dashboard total is off',
       'which of both sums is right',
+      'dashboard wrong',
+      'dashboard does not match',
+      'report numbers differ',
     ],
     questions: [
       {
@@ -208,6 +212,8 @@ export const fixesOfReports = defineFixes('F', [
       'export smaller than list',
       'no export option',
       'spreadsheet has fewer rows than screen',
+      'export not working',
+      'export button missing',
     ],
     questions: [
       {

@@ -20,6 +20,10 @@ export const fixesOfValues = defineFixes('F', [
       'chart has no line',
       'nought everywhere',
       'calculated number missing',
+      'metric empty',
+      'metric not showing',
+      'metric shows 0',
+      'calculated metric empty',
     ],
     questions: [
       {
@@ -149,6 +153,9 @@ export const fixesOfValues = defineFixes('F', [
       'too high or too low',
       'strange number in report',
       'i do not trust this figure',
+      'metric wrong',
+      'wrong numbers',
+      'number does not match',
     ],
     questions: [
       {

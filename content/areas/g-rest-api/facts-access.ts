@@ -24,6 +24,8 @@ export const factsAccess = defineFacts('G', [
       'how to log in by script',
       'key in header',
       'username and password for api',
+      'bearer token',
+      'auth header',
     ],
   },
   {
@@ -67,6 +69,8 @@ export const factsAccess = defineFacts('G', [
       'log in on behalf of user',
       'consent screen',
       'third party app login',
+      'oauth',
+      'oauth2',
     ],
   },
   {
@@ -87,6 +91,9 @@ export const factsAccess = defineFacts('G', [
       'official package',
       'npm package',
       'send twice safely',
+      'sdk',
+      'python sdk',
+      'client library',
     ],
   },
 ]);

@@ -16,7 +16,16 @@ export const factsHosts = defineFacts('G', [
       { label: 'Base address of the main API', text: 'https://api.planhat.com' },
       { label: 'Base address for usage data', text: 'https://analytics.planhat.com' },
     ],
-    search: ['base url', 'api address', 'which host', 'server address', 'which url to call', 'two servers'],
+    search: [
+      'base url',
+      'api address',
+      'which host',
+      'server address',
+      'which url to call',
+      'two servers',
+      'api url',
+      'api.planhat.com',
+    ],
   },
   {
     id: 'g-host-analytics',

@@ -23,6 +23,8 @@ export const factsKeys = defineFacts('G', [
       'how to address a record',
       'which identifiers exist',
       'ways to find a record',
+      'externalid sourceid _id',
+      'which id to use',
     ],
   },
   {
@@ -34,7 +36,15 @@ export const factsKeys = defineFacts('G', [
     confidence: 'reported',
     topic,
     text: 'Clients match in this order, which is also the one in which Planhat lists the keys.',
-    search: ['which id wins', 'match order', 'several keys', 'id priority', 'two ids given'],
+    search: [
+      'which id wins',
+      'match order',
+      'several keys',
+      'id priority',
+      'two ids given',
+      'which key wins',
+      'key priority',
+    ],
   },
   {
     id: 'g-keys-unique',
@@ -72,6 +82,8 @@ export const factsKeys = defineFacts('G', [
       'two persons one mail',
       'is mail an identifier',
       'shared mailbox contacts',
+      'duplicate email api',
+      'match by email',
     ],
   },
   {
@@ -127,6 +139,9 @@ export const factsKeys = defineFacts('G', [
       'use own id in url',
       'prefix for ids',
       'id of my system in path',
+      'extid prefix',
+      'srcid prefix',
+      'use externalid in url',
     ],
   },
   {

@@ -23,6 +23,9 @@ export const factsLimits = defineFacts('G', [
       'maximum calls',
       'how many calls allowed',
       'speed limit',
+      'api rate limit',
+      'rate limit 200',
+      'calls per minute',
     ],
   },
   {
@@ -61,6 +64,11 @@ export const factsLimits = defineFacts('G', [
       'rows per upload',
       'largest chunk',
       'split into chunks',
+      'bulk upsert 5000',
+      'bulk upsert limit',
+      'bulk limit 5000 items',
+      'max companies per bulk upsert',
+      'how many rows in bulk upsert',
     ],
   },
   {
@@ -87,6 +95,9 @@ export const factsLimits = defineFacts('G', [
       'rows per page',
       'sort results',
       'total number of rows',
+      'limit offset',
+      'max limit',
+      'pagination',
     ],
     replaces: {
       claim: 'Object limits: 2,000 per request, 5,000 for companies.',

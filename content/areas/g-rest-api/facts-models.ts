@@ -21,6 +21,8 @@ export const factsModels = defineFacts('G', [
       'account reference name',
       'link to account missing',
       'which property holds account',
+      'companyid vs cid',
+      'company reference',
     ],
   },
   {
@@ -72,6 +74,7 @@ export const factsModels = defineFacts('G', [
       'amount on contract',
       'monthly or total value',
       'rolling contract amount',
+      'license value vs mrr',
     ],
   },
   {
@@ -91,6 +94,8 @@ export const factsModels = defineFacts('G', [
       'how to write dates',
       'date as number',
       'timestamp style',
+      'date format',
+      'iso date or days',
     ],
   },
   {
@@ -239,6 +244,7 @@ export const factsModels = defineFacts('G', [
       'task or event',
       'create to-do by script fails',
       'calendar item or to-do',
+      'create task',
     ],
   },
   {

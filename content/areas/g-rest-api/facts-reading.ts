@@ -49,6 +49,9 @@ export const factsReading = defineFacts('G', [
       'value missing in list',
       'get more columns',
       'list returns few properties',
+      'missing fields in response',
+      'custom fields not returned',
+      'select fields',
     ],
   },
   {
@@ -66,6 +69,8 @@ export const factsReading = defineFacts('G', [
       'map ids',
       'translate ids',
       'look up account by our number',
+      'lean companies',
+      'list companies ids',
     ],
   },
   {
@@ -86,6 +91,9 @@ export const factsReading = defineFacts('G', [
       'nightly delta',
       'what changed since yesterday',
       'poll for changes',
+      'modified since',
+      'delta sync',
+      'incremental export',
     ],
   },
   {
@@ -106,6 +114,8 @@ export const factsReading = defineFacts('G', [
       'finished to-dos missing',
       'hidden people not returned',
       'include archived',
+      'archived missing',
+      'completed tasks not returned',
     ],
   },
 ]);

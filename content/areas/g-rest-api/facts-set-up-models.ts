@@ -22,6 +22,7 @@ export const factsSetUpModels = defineFacts('G', [
       'add colleague by script',
       'disabled colleague owns accounts',
       'required for colleague',
+      'user inactive',
     ],
   },
   {

@@ -27,6 +27,8 @@ export const factsUsage = defineFacts('G', [
       'url for tracking',
       'send events in bulk',
       'url for kpi upload',
+      'track event endpoint',
+      'send usage api',
     ],
     replaces: {
       claim: 'The analytics paths are /activities, /metrics and /calllogs.',
@@ -49,6 +51,8 @@ export const factsUsage = defineFacts('G', [
       'dimid',
       'get kpi values by script',
       'export numbers per day',
+      'get metric values',
+      'read dimensiondata',
     ],
   },
   {
@@ -67,6 +71,8 @@ export const factsUsage = defineFacts('G', [
       'body for kpi upload',
       'kpi for project',
       'date of kpi value',
+      'dimensiondata body',
+      'dimensionid value externalid',
     ],
   },
   {

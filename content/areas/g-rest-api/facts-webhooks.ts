@@ -22,6 +22,8 @@ export const factsWebhooks = defineFacts('G', [
       'push instead of poll',
       'event subscription',
       'notify my server',
+      'webhook on change',
+      'subscribe webhook',
     ],
   },
   {

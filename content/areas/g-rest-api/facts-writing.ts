@@ -21,6 +21,12 @@ export const factsWriting = defineFacts('G', [
       'create or update',
       'difference post put',
       'change one property',
+      'patch or put',
+      'patch not supported',
+      'put vs post',
+      'post vs put',
+      'patch update',
+      'put or patch',
     ],
   },
   {
@@ -77,6 +83,8 @@ export const factsWriting = defineFacts('G', [
       'value ignored',
       'health cannot be set',
       'read only property',
+      'field not updated api',
+      'cannot set arr',
     ],
   },
   {
@@ -96,6 +104,8 @@ export const factsWriting = defineFacts('G', [
       'wrong stage name saved',
       'change lifecycle by script',
       'state cannot be written',
+      'set phase',
+      'set status api',
     ],
   },
   {
@@ -120,6 +130,9 @@ export const factsWriting = defineFacts('G', [
       'own fields in body',
       'where to put extra values',
       'field by label',
+      'custom fields api',
+      'set custom field',
+      'custom field not updated api',
     ],
   },
   {

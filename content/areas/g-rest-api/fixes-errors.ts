@@ -22,6 +22,9 @@ export const fixesErrors = defineFixes('G', [
       'interface not working',
       'what does this code mean',
       'request is rejected',
+      'api error',
+      'api not working',
+      'error codes',
     ],
     questions: [
       {

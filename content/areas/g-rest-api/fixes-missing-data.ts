@@ -18,6 +18,9 @@ export const fixesMissingData = defineFixes('G', [
       'count differs after upload',
       'not all records saved',
       'sent thousand only nine hundred there',
+      'bulk upsert rows missing',
+      'bulk upsert partial',
+      'rows missing after upsert',
     ],
     questions: [
       {
@@ -131,6 +134,7 @@ export const fixesMissingData = defineFixes('G', [
       'records created again',
       'why new instead of update',
       'stop import from making copies',
+      'duplicates from api',
     ],
     questions: [
       {
@@ -205,6 +209,9 @@ export const fixesMissingData = defineFixes('G', [
       'pushed numbers not shown',
       'tracking call ok but empty',
       'posted clicks but chart is flat',
+      'usage sent not showing',
+      'metric sent not showing',
+      'events not showing',
     ],
     questions: [
       {

@@ -18,6 +18,9 @@ export const fixesRefused = defineFixes('G', [
       'key not accepted',
       'script cannot sign in',
       'works in browser not in code',
+      '401 unauthorized',
+      'token not working',
+      'api key not working',
     ],
     questions: [
       {
@@ -146,6 +149,9 @@ export const fixesRefused = defineFixes('G', [
       'we get blocked',
       'slow down requests',
       'our script is too fast',
+      '429',
+      'too many requests',
+      'rate limited',
     ],
     questions: [
       {
@@ -221,6 +227,7 @@ export const fixesRefused = defineFixes('G', [
       'key lacks right',
       'access denied for licences',
       'works for accounts refused for tasks',
+      'permission error api',
     ],
     questions: [
       {

@@ -24,6 +24,7 @@ export const gotchasModels = defineGotchas('G', [
       'old eu address',
       'login refused with right key',
       'do i need the eu server',
+      'api host region',
     ],
   },
   {
@@ -68,6 +69,8 @@ export const gotchasModels = defineGotchas('G', [
       'log a note fails',
       'comment via script',
       'posting comments does not work',
+      'notes 404',
+      'notes endpoint not found',
     ],
   },
   {

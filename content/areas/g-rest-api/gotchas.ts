@@ -21,6 +21,8 @@ export const gotchas = defineGotchas('G', [
       'throttled by server',
       'simultaneous calls allowed',
       'script slowed down',
+      'api limit reached',
+      'rate limit exceeded',
     ],
     replaces: {
       claim:
@@ -48,6 +50,8 @@ export const gotchas = defineGotchas('G', [
       'bulk path not found',
       'post or put for many',
       'upload a whole list by script',
+      'bulk post 404',
+      'bulk upsert not working',
     ],
     replaces: {
       claim: 'Bulk upsert is POST /<model>/bulk.',
@@ -73,6 +77,8 @@ export const gotchas = defineGotchas('G', [
       'some rows quietly refused',
       'silent loss in nightly job',
       'green job but half is missing',
+      '206 response',
+      'bulk 206 missing rows',
     ],
   },
   {
@@ -116,6 +122,8 @@ export const gotchas = defineGotchas('G', [
       'created person cannot be found',
       'no error yet no contact',
       'sent contact never turned up',
+      'enduser not created',
+      'post endusers no error',
     ],
     replaces: {
       claim: 'End Users are skipped because they are duplicates by email or externalId.',
@@ -141,6 +149,8 @@ export const gotchas = defineGotchas('G', [
       'help desk upload loses rows',
       'ticket post has no effect',
       'imported cases disappear',
+      'ticket not created',
+      'ticket api missing',
     ],
   },
   {
@@ -163,6 +173,8 @@ export const gotchas = defineGotchas('G', [
       'upload adds instead of updates',
       'records multiply with each load',
       'second run doubled everything',
+      'api duplicates',
+      'upsert creates duplicates',
     ],
   },
   {
@@ -225,6 +237,7 @@ export const gotchas = defineGotchas('G', [
       'lost client still in revenue',
       'end contract by script',
       'posted churn mrr stayed',
+      'churn api arr unchanged',
     ],
   },
   {
@@ -247,6 +260,8 @@ export const gotchas = defineGotchas('G', [
       'send bill date',
       'number instead of date',
       'script bills dated decades ago',
+      'invoice date wrong',
+      'invoice date 1970',
     ],
   },
   {
@@ -291,6 +306,8 @@ export const gotchas = defineGotchas('G', [
       'stolen key',
       'expiry date of key',
       'ex employee has key',
+      'api key expiry',
+      'token expire',
     ],
   },
   {
@@ -355,6 +372,7 @@ export const gotchas = defineGotchas('G', [
       'missing rows when reading',
       'get all records',
       'report lacks accounts from api',
+      'pagination missing records',
     ],
   },
 ]);

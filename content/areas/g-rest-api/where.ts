@@ -21,6 +21,9 @@ export const where = defineFacts('G', [
       'where do i get a key',
       'create access key',
       'menu for developers',
+      'get api token',
+      'api token',
+      'create api key',
     ],
     replaces: {
       claim: 'Each user makes a Personal Access Token.',

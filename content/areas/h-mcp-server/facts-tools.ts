@@ -31,6 +31,8 @@ export const toolFacts = defineFacts('H', [
       'what can claude do here',
       'functions of ai server',
       'commands for chatbot',
+      'mcp tools',
+      'tool list',
     ],
   },
   {
@@ -76,6 +78,8 @@ export const toolFacts = defineFacts('H', [
       'ai writes document',
       'markdown export',
       'let assistant write a page',
+      'mcp documents',
+      'read documents',
     ],
   },
   {

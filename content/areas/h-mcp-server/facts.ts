@@ -21,6 +21,9 @@ export const facts = defineFacts('H', [
       'best way to sign in ai',
       'key or consent',
       'modern sign in for chatbot',
+      'oauth vs token',
+      'mcp authentication',
+      'bearer token mcp',
     ],
     replaces: {
       claim: 'Connect Claude Desktop by a JSON entry with a bearer header; that is the main way.',
@@ -43,6 +46,8 @@ export const facts = defineFacts('H', [
       'what may the assistant see',
       'which rights apply to ai',
       'user rights and app rights',
+      'mcp permissions',
+      'oauth client permissions vs role',
     ],
   },
   {
@@ -97,7 +102,12 @@ export const facts = defineFacts('H', [
     confidence: 'official',
     topic: access,
     text: 'For Claude make the OAuth Client in Planhat, then the connector in Claude, then authorise. For ChatGPT make the app there, then the OAuth Client in Planhat. Publishing it to the workspace is optional, and needs ChatGPT Business, Edu or Enterprise and an admin or owner.',
-    search: ['order of connecting', 'where to begin with claude', 'where to begin with chatgpt'],
+    search: [
+      'order of connecting',
+      'where to begin with claude',
+      'where to begin with chatgpt',
+      'how to connect ai',
+    ],
   },
   {
     id: 'h-token-has-no-person',
@@ -189,7 +199,13 @@ export const facts = defineFacts('H', [
     ages: 'fast',
     topic: limits,
     text: 'Take it that MCP calls are API calls with the limits of the API (200 a minute, soft). No source on MCP says so.',
-    search: ['mcp rate limit', 'how many ai requests', 'does ai slow down api'],
+    search: [
+      'mcp rate limit',
+      'how many ai requests',
+      'does ai slow down api',
+      'mcp limit',
+      'rate limit mcp',
+    ],
   },
   {
     id: 'h-ai-credits',
@@ -202,6 +218,12 @@ export const facts = defineFacts('H', [
     ages: 'fast',
     topic: limits,
     text: 'Planhat’s own AI features use credits: 10,000 a month per tenant, over rolling 30 days. The list of features that use them does not name MCP; that MCP uses none is our conclusion.',
-    search: ['mcp cost', 'does mcp use credits', 'does claude use our credits', 'price of ai link'],
+    search: [
+      'mcp cost',
+      'does mcp use credits',
+      'does claude use our credits',
+      'price of ai link',
+      'mcp credits',
+    ],
   },
 ]);

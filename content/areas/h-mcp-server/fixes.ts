@@ -18,6 +18,10 @@ export const fixes = defineFixes('H', [
       'chatgpt login does not finish',
       'ai link keeps failing',
       'connector says something went wrong',
+      'claude not connecting',
+      'mcp not working',
+      'mcp connection error',
+      'oauth login stuck',
     ],
     questions: [
       {
@@ -107,6 +111,9 @@ export const fixes = defineFixes('H', [
       'claude sees an empty planhat',
       'assistant says no accounts exist',
       'the assistant finds no customers',
+      'mcp no records',
+      'claude finds nothing',
+      'mcp empty results',
     ],
     questions: [
       {
@@ -187,6 +194,8 @@ export const fixes = defineFixes('H', [
       'role updated chatbot same',
       'restrictions ignored by ai',
       'took rights away still works',
+      'mcp permissions not updating',
+      'still no permission',
     ],
     questions: [
       {
@@ -240,6 +249,8 @@ export const fixes = defineFixes('H', [
       'change by ai rejected',
       'assistant cannot change anything',
       'edits through chatgpt refused',
+      'mcp read only',
+      'cannot update via mcp',
     ],
     questions: [
       {
@@ -315,6 +326,8 @@ export const fixes = defineFixes('H', [
       'stop ai access now',
       'where to revoke',
       'get rid of the bot',
+      'disconnect claude',
+      'remove chatgpt',
     ],
     questions: [
       {

@@ -19,6 +19,8 @@ export const gotchas = defineGotchas('H', [
       'admin link gives full access',
       'limit what claude reads',
       'does the bot see salaries too',
+      'limit ai access',
+      'ai sees too much',
     ],
   },
   {
@@ -40,6 +42,8 @@ export const gotchas = defineGotchas('H', [
       'prevent claude from removing',
       'ai misunderstood and erased',
       'is it safe letting ai edit',
+      'ai deleted records',
+      'prevent delete mcp',
     ],
   },
   {
@@ -123,6 +127,8 @@ export const gotchas = defineGotchas('H', [
       'chatbot knows no statistics',
       'trends not available to ai',
       'ask chatgpt who logs in',
+      'mcp usage data',
+      'usage metrics via mcp',
     ],
   },
   {
@@ -178,6 +184,7 @@ export const gotchas = defineGotchas('H', [
       'tab not on my profile',
       'cannot revoke ai access',
       'profile does not show linked bots',
+      'applications tab not showing',
     ],
   },
   {
@@ -198,6 +205,8 @@ export const gotchas = defineGotchas('H', [
       'chatgpt app private',
       'which chatgpt subscription for sharing',
       'colleagues want the bot too',
+      'share chatgpt app',
+      'chatgpt workspace',
     ],
   },
   {
@@ -219,6 +228,8 @@ export const gotchas = defineGotchas('H', [
       'wrong environment linked',
       'test data instead of real',
       'claude knows none of our customers',
+      'mcp wrong tenant',
+      'mcp demo data',
     ],
   },
 ]);

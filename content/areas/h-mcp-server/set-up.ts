@@ -65,6 +65,7 @@ export const setUp = defineSetUp('H', [
       'custom connector',
       'add planhat in claude',
       'claude settings for planhat',
+      'connect claude',
     ],
     proof: 'tick',
   },

@@ -21,6 +21,8 @@ export const where = defineFacts('H', [
       'url to paste into claude',
       'address for the chatbot',
       'server link for ai',
+      'mcp url',
+      'mcp server url',
     ],
   },
   {
@@ -33,7 +35,14 @@ export const where = defineFacts('H', [
     confidence: 'official',
     topic,
     text: 'Open the Global Tool App Center → OAuth Clients; people also say “OAuth apps”. The legacy method with a token is in App Center → Private apps.',
-    search: ['where are oauth clients', 'oauth app', 'where to register an ai app', 'page for app consent'],
+    search: [
+      'where are oauth clients',
+      'oauth app',
+      'where to register an ai app',
+      'page for app consent',
+      'oauth client',
+      'create oauth client',
+    ],
   },
   {
     id: 'h-where-legacy',

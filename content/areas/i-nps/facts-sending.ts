@@ -41,6 +41,8 @@ export const sendingFacts = defineFacts('I', [
       'choose audience for survey',
       'ask only admins',
       'filter recipients',
+      'nps target group',
+      'who gets nps',
     ],
   },
   {
@@ -59,6 +61,8 @@ export const sendingFacts = defineFacts('I', [
       'remind people who did not answer',
       'ask random part',
       'how long between surveys',
+      'nps frequency',
+      'how often nps',
     ],
   },
   {
@@ -71,7 +75,13 @@ export const sendingFacts = defineFacts('I', [
     alsoAreas: ['G'],
     sources: ['N13'],
     confidence: 'reported',
-    search: ['unsubscribe from nps', 'do not survey this person', 'exclude contact from surveys'],
+    search: [
+      'unsubscribe from nps',
+      'do not survey this person',
+      'exclude contact from surveys',
+      'nps unsubscribe',
+      'opt out nps',
+    ],
   },
   {
     id: 'i-sender-of-a-survey',
@@ -87,6 +97,8 @@ export const sendingFacts = defineFacts('I', [
       'access to gmail account not enabled',
       'which mailbox sends survey',
       'red send error',
+      'nps sender',
+      'from address nps',
     ],
   },
   {

@@ -21,6 +21,7 @@ export const facts = defineFacts('I', [
       'how to calculate score',
       'who is a passive',
       'nine or ten group',
+      'promoters detractors',
     ],
   },
   {
@@ -32,7 +33,13 @@ export const facts = defineFacts('I', [
     screens: ['data-explorer-nps', 'company-profile', 'enduser-profile'],
     sources: ['N4', 'N5', 'N6'],
     confidence: 'official',
-    search: ['company nps average or median', 'score of the account', 'average of contacts'],
+    search: [
+      'company nps average or median',
+      'score of the account',
+      'average of contacts',
+      'company nps',
+      'nps per company',
+    ],
   },
   {
     id: 'i-several-records-per-person',
@@ -100,6 +107,8 @@ export const facts = defineFacts('I', [
       'own fields on answers',
       'let ai summarise comments',
       'reasons of low scores',
+      'nps custom field',
+      'ai summary nps',
     ],
   },
   {

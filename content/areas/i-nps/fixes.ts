@@ -16,6 +16,10 @@ export const fixes = defineFixes('I', [
       'mail not delivered',
       'campaign sent but no answers',
       'pressed send but nothing left',
+      'nps not sending',
+      'survey not sent',
+      'nps email not sent',
+      'nps stuck',
     ],
     questions: [
       {
@@ -177,6 +181,8 @@ export const fixes = defineFixes('I', [
       "one csm's clients got no mail",
       'some contacts skipped',
       'why did she not get asked',
+      'nps missing recipients',
+      'not everyone got nps',
     ],
   },
   {
@@ -194,6 +200,8 @@ export const fixes = defineFixes('I', [
       'my own calculation differs',
       'strange survey score',
       'rating of account makes no sense',
+      'nps score wrong',
+      'company nps wrong',
     ],
     questions: [
       {
@@ -281,6 +289,8 @@ export const fixes = defineFixes('I', [
       'webhook from satismeter silent',
       'scores from app absent',
       'app ratings do not come over',
+      'satismeter not syncing',
+      'satismeter missing',
     ],
     questions: [
       {
@@ -368,6 +378,8 @@ export const fixes = defineFixes('I', [
       'scores float without company',
       'csv scores unassigned',
       'orphan ratings after upload',
+      'nps import no company',
+      'imported nps not linked',
     ],
     questions: [
       {

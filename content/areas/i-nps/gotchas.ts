@@ -21,6 +21,8 @@ export const gotchas = defineGotchas('I', [
       'nobody got my survey',
       'mails held without warning',
       "survey left nobody's outbox",
+      'nps waiting for approval',
+      'sender not connected',
     ],
   },
   {
@@ -44,6 +46,8 @@ export const gotchas = defineGotchas('I', [
       'slow delivery of survey',
       'half get it next week',
       'only part of survey went out',
+      'nps slow sending',
+      'nps 200 limit',
     ],
   },
   {
@@ -67,6 +71,8 @@ export const gotchas = defineGotchas('I', [
       'company score never negative',
       'board compares wrong number',
       'why is our score 8',
+      'nps average vs nps',
+      'nps 8',
     ],
   },
   {
@@ -86,6 +92,7 @@ export const gotchas = defineGotchas('I', [
       'earlier rating disappeared from account',
       'contact voted twice',
       'good old rating replaced by bad',
+      'nps history missing',
     ],
   },
   {
@@ -202,6 +209,8 @@ export const gotchas = defineGotchas('I', [
       'past survey results wrong month',
       'old scores csv upload',
       'all ratings on upload day',
+      'nps all same date',
+      'nps import one day',
     ],
   },
   {
@@ -223,6 +232,8 @@ export const gotchas = defineGotchas('I', [
       'which company property for scores',
       'script answers not linked',
       'posted ratings hang in the air',
+      'nps api cid',
+      'nps api no company',
     ],
   },
   {
@@ -244,6 +255,7 @@ export const gotchas = defineGotchas('I', [
       'complaint about survey mail',
       'newsletter leavers get survey',
       'he unsubscribed why another survey',
+      'unsubscribed still gets nps',
     ],
   },
   {

@@ -28,6 +28,7 @@ export const where = defineFacts('I', [
       'where is nps',
       'where do i send a survey',
       'survey menu in new version',
+      'nps module missing',
     ],
   },
   {

@@ -14,7 +14,13 @@ export const workflowFacts = defineFacts('J', [
     screens: ['workflow-templates', 'workflow-template-editor'],
     sources: ['J1', 'J2', 'J3'],
     confidence: 'official',
-    search: ['playbook planhat', 'drip mails or to-do plan', 'kinds of playbooks'],
+    search: [
+      'playbook planhat',
+      'drip mails or to-do plan',
+      'kinds of playbooks',
+      'project vs sequence',
+      'sequence vs project',
+    ],
   },
   {
     id: 'j-models-of-a-template',
@@ -60,6 +66,7 @@ export const workflowFacts = defineFacts('J', [
       'start plan for one client',
       'add many clients to plan',
       'enrol accounts',
+      'start workflow manually',
     ],
   },
   {
@@ -78,6 +85,8 @@ export const workflowFacts = defineFacts('J', [
       'person responsible by field',
       'job based owner',
       'assign to csm automatically',
+      'step owner',
+      'owner of task',
     ],
   },
   {
@@ -134,6 +143,8 @@ export const workflowFacts = defineFacts('J', [
       'enrol automatically',
       'leave plan early',
       'unenrol clients',
+      'entry criteria',
+      'exit criteria',
     ],
   },
   {
@@ -172,6 +183,8 @@ export const workflowFacts = defineFacts('J', [
       'predecessor and successor',
       'start to start',
       'fixed gap between to-dos',
+      'step dependencies',
+      'finish to start',
     ],
   },
   {
@@ -246,7 +259,14 @@ export const workflowFacts = defineFacts('J', [
     screens: ['email-templates', 'workflow-template-editor'],
     sources: ['Tags'],
     confidence: 'official',
-    search: ['placeholders in email', 'personalise email', 'first name in mail', 'fill in company name'],
+    search: [
+      'placeholders in email',
+      'personalise email',
+      'first name in mail',
+      'fill in company name',
+      'merge tags',
+      'email placeholder',
+    ],
   },
   {
     id: 'j-human-approval-is-automations',

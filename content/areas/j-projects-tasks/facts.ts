@@ -32,6 +32,8 @@ export const facts = defineFacts('J', [
       'to-do type meeting',
       'contact on to-do',
       'show to-do to client',
+      'task fields',
+      'task due date',
     ],
   },
   {
@@ -59,6 +61,8 @@ export const facts = defineFacts('J', [
       'where are finished tasks',
       'what happens on ticking off',
       'to-do history',
+      'completed task',
+      'task done',
     ],
   },
   {
@@ -76,6 +80,8 @@ export const facts = defineFacts('J', [
       'to-do every month',
       'fortnightly to-do',
       'repeat interval',
+      'recurring tasks',
+      'repeat task',
     ],
   },
   {
@@ -158,7 +164,15 @@ export const facts = defineFacts('J', [
     screens: timeScreens,
     sources: ['J16', 'J17', 'J18'],
     confidence: 'official',
-    search: ['timesheet approval', 'log hours', 'weekly hours sheet', 'boss approves hours', 'hours in bulk'],
+    search: [
+      'timesheet approval',
+      'log hours',
+      'weekly hours sheet',
+      'boss approves hours',
+      'hours in bulk',
+      'time entry',
+      'log time',
+    ],
   },
   {
     id: 'j-time-entry-fields',
@@ -245,6 +259,8 @@ export const facts = defineFacts('J', [
       'view as guest',
       'rights of guests',
       'share two things',
+      'share with portal',
+      'portal sharing',
     ],
   },
   {
@@ -262,6 +278,8 @@ export const facts = defineFacts('J', [
       'allowlist',
       'guest mail lands in spam',
       'whitelist planhat mails',
+      'portal invite',
+      'portal invitation not received',
     ],
   },
   {

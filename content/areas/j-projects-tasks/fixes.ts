@@ -16,6 +16,9 @@ export const fixes = defineFixes('J', [
       'plan missing on account',
       'new client got no plan',
       'why not enrolled',
+      'workflow not starting',
+      'playbook not triggered',
+      'workflow not applied',
     ],
     questions: [
       {
@@ -171,6 +174,8 @@ export const fixes = defineFixes('J', [
       'plan is stuck',
       'phase does not begin',
       'condition of step not met',
+      'steps inactive',
+      'workflow stuck',
     ],
   },
   {
@@ -188,6 +193,9 @@ export const fixes = defineFixes('J', [
       'campaign mail stuck',
       'client got no onboarding mail',
       'follow up mail never left',
+      'sequence not sending',
+      'sequence stuck',
+      'email not sent',
     ],
     questions: [
       {
@@ -277,6 +285,8 @@ export const fixes = defineFixes('J', [
       'client complains about missing to-dos',
       'shared room is empty',
       'customer says page is empty',
+      'portal not showing',
+      'customer cannot see portal',
     ],
     questions: [
       {
@@ -363,6 +373,8 @@ export const fixes = defineFixes('J', [
       'numbers of work drop',
       'where have to-dos gone',
       'team did work but numbers fall',
+      'tasks missing in report',
+      'task count wrong',
     ],
     questions: [
       {
@@ -437,6 +449,8 @@ export const fixes = defineFixes('J', [
       'timesheet page missing',
       'hour entry not allowed',
       'hours button is not there',
+      'time tracking not showing',
+      'timesheets missing',
     ],
     questions: [
       {

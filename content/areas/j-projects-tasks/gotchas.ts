@@ -28,6 +28,8 @@ export const gotchas = defineGotchas('J', [
       'plan closed by itself',
       'sync moved client out of plan',
       'onboarding vanished half way',
+      'workflow archived',
+      'workflow stopped',
     ],
   },
   {
@@ -68,6 +70,8 @@ export const gotchas = defineGotchas('J', [
       'overdue list exploded',
       'later to-dos have dates already',
       'suddenly hundreds of late to-dos',
+      'tasks overdue',
+      'step dates too early',
     ],
   },
   {
@@ -90,6 +94,9 @@ export const gotchas = defineGotchas('J', [
       'where did finished to-do go',
       'completed work not counted',
       "ticked it off now it's gone",
+      'tasks disappeared',
+      'completed tasks missing',
+      'done tasks not showing',
     ],
   },
   {
@@ -109,6 +116,8 @@ export const gotchas = defineGotchas('J', [
       'playbook for all clients by accident',
       'mass start after activating',
       'playbook ran wild',
+      'workflow started for everyone',
+      'too many workflows',
     ],
   },
   {
@@ -128,6 +137,8 @@ export const gotchas = defineGotchas('J', [
       'template change without effect',
       'edit mails already planned',
       'typo fixed but old mail went',
+      'template change not in emails',
+      'old email text sent',
     ],
   },
   {
@@ -149,6 +160,8 @@ export const gotchas = defineGotchas('J', [
       'internal work sent as invitation',
       'calendar invite by mistake',
       'to-do ended up in client diary',
+      'task in customer calendar',
+      'event vs task',
     ],
   },
   {
@@ -172,6 +185,7 @@ export const gotchas = defineGotchas('J', [
       'project report shows nothing',
       'wrong project in api',
       'which project do you mean',
+      'projects empty',
     ],
     replaces: {
       claim: 'A Project is an onboarding or implementation with milestones.',
@@ -197,6 +211,7 @@ export const gotchas = defineGotchas('J', [
       'keep go live date fixed',
       'later to-dos jump',
       'moved one date everything slid',
+      'step dates move',
     ],
   },
   {
@@ -217,6 +232,8 @@ export const gotchas = defineGotchas('J', [
       'playbook not selectable',
       'switch on blueprint',
       'start button does nothing',
+      'template not available',
+      'cannot apply template',
     ],
   },
   {
@@ -236,6 +253,8 @@ export const gotchas = defineGotchas('J', [
       'account plan without mails',
       'send mail from onboarding plan',
       "why can't i add a mail",
+      'email step missing',
+      'no email step',
     ],
   },
   {
@@ -278,6 +297,8 @@ export const gotchas = defineGotchas('J', [
       'invite client to workspace',
       'guest account not created',
       'portal ready but customer locked out',
+      'portal login not working',
+      'invite to portal',
     ],
   },
   {
@@ -341,6 +362,7 @@ export const gotchas = defineGotchas('J', [
       'stage gate',
       'where do i add milestones',
       'mark go live in plan',
+      'milestone',
     ],
     disputed: {
       sides: [

@@ -29,6 +29,8 @@ export const fixesOfConversations = defineFixes('K', [
       'sent mails not shown',
       'conversation not logged',
       'client mail not visible',
+      'outlook not working',
+      'emails missing',
     ],
     questions: [
       {
@@ -121,6 +123,9 @@ export const fixesOfConversations = defineFixes('K', [
       'call with client missing',
       'meeting not on account',
       'invited client but no entry',
+      'meetings missing',
+      'calendar not syncing',
+      'calendar events missing',
     ],
     questions: [
       {
@@ -217,6 +222,7 @@ export const fixesOfConversations = defineFixes('K', [
       'zendesk case not on account',
       'help desk link shows nothing',
       'agent sees case planhat does not',
+      'zendesk tickets missing',
     ],
     questions: [
       {

@@ -18,6 +18,9 @@ export const fixesOfWarehouse = defineFixes('K', [
       'job green but data same',
       'table changed planhat not',
       'green sync no new values',
+      'snowflake not syncing',
+      'bigquery not syncing',
+      'snowflake sync stuck',
     ],
     questions: [
       {
@@ -124,6 +127,8 @@ export const fixesOfWarehouse = defineFixes('K', [
       'events from warehouse ended',
       'database link went quiet',
       'numbers froze after database change',
+      'postgres stopped',
+      'usage stopped',
     ],
     questions: [
       {

@@ -19,6 +19,8 @@ export const fixesOfFeeds = defineFixes('K', [
       'segment sends but nothing shows',
       'no clicks since segment was connected',
       'cdp linked customers look idle',
+      'segment no events',
+      'segment not showing',
     ],
     questions: [
       {
@@ -125,6 +127,8 @@ export const fixesOfFeeds = defineFixes('K', [
       'upload folder not processed',
       'file import does nothing',
       'uploaded csv just sits there',
+      's3 import failed',
+      's3 file not imported',
     ],
     questions: [
       {

@@ -22,6 +22,8 @@ export const appFacts = defineFacts('L', [
       'api token',
       'technical login renamed',
       'robot account name',
+      'service account',
+      'private app',
     ],
   },
   {
@@ -82,7 +84,13 @@ export const appFacts = defineFacts('L', [
     sources: ['A11'],
     confidence: 'official',
     ages: 'fast',
-    search: ['how many ai credits', 'ai allowance per month', 'what uses ai allowance'],
+    search: [
+      'how many ai credits',
+      'ai allowance per month',
+      'what uses ai allowance',
+      'ai credits',
+      'ai credit limit',
+    ],
   },
   {
     id: 'l-ai-own-account-and-rights',
@@ -118,6 +126,8 @@ export const appFacts = defineFacts('L', [
       'pricing plans',
       'how expensive is it',
       'editions and fees',
+      'pricing',
+      'price',
     ],
   },
   {
@@ -150,6 +160,7 @@ export const appFacts = defineFacts('L', [
       'iso certificate',
       'is the service down',
       'gdpr papers',
+      'planhat down',
     ],
     snippets: [
       { label: 'Trust Center', text: 'https://trust.planhat.com/' },

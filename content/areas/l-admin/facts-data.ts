@@ -41,6 +41,10 @@ export const dataFacts = defineFacts('L', [
       'xlsx',
       'excel sample file',
       'where is import button',
+      'csv import',
+      'import csv',
+      'import excel',
+      'how to import',
     ],
   },
   {
@@ -52,7 +56,15 @@ export const dataFacts = defineFacts('L', [
     screens: ['federated-search', 'powertools'],
     sources: ['A16', 'A33'],
     confidence: 'official',
-    search: ['import excel template', 'extid', 'which id column', 'which id in excel', 'account id column'],
+    search: [
+      'import excel template',
+      'extid',
+      'which id column',
+      'which id in excel',
+      'account id column',
+      'import id column',
+      'import external id',
+    ],
     snippets: [{ label: 'Company by its External Id', text: 'extid-<externalId>' }],
   },
   {
@@ -72,6 +84,8 @@ export const dataFacts = defineFacts('L', [
       'does import overwrite',
       'update by excel',
       'add and update by file',
+      'import update or create',
+      'import duplicates',
     ],
   },
   {
@@ -90,6 +104,10 @@ export const dataFacts = defineFacts('L', [
       'match excel columns',
       'leave out a column',
       'create a field while importing',
+      'csv import mapping',
+      'map columns',
+      'import csv dates',
+      'import columns',
     ],
   },
   {
@@ -110,6 +128,7 @@ export const dataFacts = defineFacts('L', [
       'recycle bin location',
       'who sees deleted things',
       'how long can i undelete',
+      'trash bin',
     ],
   },
   {
@@ -170,6 +189,7 @@ export const dataFacts = defineFacts('L', [
       'make a backup',
       'export everything',
       'copy data elsewhere',
+      'backup data',
     ],
   },
   {
@@ -189,6 +209,7 @@ export const dataFacts = defineFacts('L', [
       'what can history show',
       'robot or human change',
       'list of recent edits',
+      'activity log',
     ],
   },
   {

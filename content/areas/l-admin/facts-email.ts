@@ -28,7 +28,13 @@ export const emailFacts = defineFacts('L', [
     sources: ['A26'],
     confidence: 'official',
     ages: 'fast',
-    search: ['email daily limit', 'outbound limits', 'mails per day maximum', 'where is sending limit'],
+    search: [
+      'email daily limit',
+      'outbound limits',
+      'mails per day maximum',
+      'where is sending limit',
+      'daily email limit',
+    ],
   },
   {
     id: 'l-limits-configurable',
@@ -136,6 +142,8 @@ export const emailFacts = defineFacts('L', [
       'connect mailbox for everyone',
       'link mailbox for all',
       'one by one mailbox',
+      'connect mailbox',
+      'connect email',
     ],
   },
   {

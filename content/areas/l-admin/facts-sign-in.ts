@@ -35,7 +35,7 @@ export const signInFacts = defineFacts('L', [
     screens: [sso],
     sources: ['A7'],
     confidence: 'official',
-    search: ['set up okta sso', 'OIN', 'okta app catalogue', 'okta rights for set up'],
+    search: ['set up okta sso', 'OIN', 'okta app catalogue', 'okta rights for set up', 'okta', 'okta sso'],
   },
   {
     id: 'l-sso-values',
@@ -54,6 +54,9 @@ export const signInFacts = defineFacts('L', [
       'single sign-on url',
       'login metadata fields',
       'entity id and certificate',
+      'sso setup',
+      'saml setup',
+      'acs url',
     ],
     snippets: [
       { label: 'Assertion (ACS) address', text: 'https://api.planhat.com/samlassert/<tenant>' },
@@ -132,6 +135,7 @@ export const signInFacts = defineFacts('L', [
       'sync users from directory',
       'automatic user creation',
       'directory sync address',
+      'scim setup',
     ],
     snippets: [{ label: 'SCIM address', text: 'https://api.planhat.com/integrations/scim/v2' }],
   },

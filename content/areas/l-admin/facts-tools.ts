@@ -67,6 +67,8 @@ export const toolFacts = defineFacts('L', [
       'where to edit page layout',
       'set required field',
       'field set up tabs',
+      'required field',
+      'field settings',
     ],
   },
   {

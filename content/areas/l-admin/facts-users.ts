@@ -21,6 +21,8 @@ export const userFacts = defineFacts('L', [
       'invite colleague',
       'create login for new starter',
       'give a new starter access',
+      'add user',
+      'user types',
     ],
   },
   {
@@ -57,6 +59,7 @@ export const userFacts = defineFacts('L', [
       'observer seats',
       'free read only accounts',
       'observers cost nothing',
+      'view users free',
     ],
   },
   {
@@ -134,6 +137,8 @@ export const userFacts = defineFacts('L', [
       'kinds of rights',
       'standard roles',
       'explain rights groups',
+      'role permissions',
+      'roles',
     ],
   },
   {
@@ -146,7 +151,14 @@ export const userFacts = defineFacts('L', [
     sources: ['A3'],
     confidence: 'official',
     appliesTo: { generations: ['legacy'] },
-    search: ['only see my accounts', 'see only own companies', 'see own clients only', 'team view rights'],
+    search: [
+      'only see my accounts',
+      'see only own companies',
+      'see own clients only',
+      'team view rights',
+      'portfolio access',
+      'only my companies',
+    ],
   },
   {
     id: 'l-clone-a-role',

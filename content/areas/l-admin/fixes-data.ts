@@ -16,6 +16,9 @@ export const dataFixes = defineFixes('L', [
       'recover lost field',
       'undo removal',
       'bin is empty',
+      'deleted company',
+      'restore company',
+      'deleted by mistake',
     ],
     questions: [
       {
@@ -101,6 +104,12 @@ export const dataFixes = defineFixes('L', [
       'csv field stays blank',
       'import ignored my data',
       'uploaded values did not land',
+      'csv import failed',
+      'import failed rows',
+      'csv import field empty',
+      'import not working',
+      'import csv wrong',
+      'excel import not working',
     ],
     questions: [
       {
@@ -174,6 +183,9 @@ export const dataFixes = defineFixes('L', [
       'was it a robot',
       'blame for change',
       'somebody messed with my data',
+      'who changed',
+      'field changed by',
+      'audit trail',
     ],
     questions: [
       {
@@ -245,6 +257,8 @@ export const dataFixes = defineFixes('L', [
       'sent yesterday arrived today',
       'scheduled mails not leaving',
       'customers get mails hours later',
+      'emails late',
+      'emails stuck',
     ],
     questions: [
       {
@@ -319,6 +333,9 @@ export const dataFixes = defineFixes('L', [
       'ai step red',
       'writing help greyed out',
       'ai does nothing any more',
+      'ai not working',
+      'ai step failed',
+      'ai summary missing',
     ],
     questions: [
       {

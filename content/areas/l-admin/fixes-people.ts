@@ -18,6 +18,10 @@ export const peopleFixes = defineFixes('L', [
       'invitation mail not received',
       'password does not work',
       'person locked out',
+      'cannot log in',
+      'login not working',
+      'user cannot login',
+      'invite not working',
     ],
     questions: [
       {
@@ -113,6 +117,12 @@ export const peopleFixes = defineFixes('L', [
       'button not visible',
       'colleague cannot find feature',
       "why can't she see it",
+      'user cannot see',
+      'page not showing',
+      'permission missing',
+      'cannot see company',
+      'menu missing',
+      'field not visible for user',
     ],
     questions: [
       {
@@ -200,6 +210,7 @@ export const peopleFixes = defineFixes('L', [
       'azure person has default rights',
       'role from wrong group',
       'new hire got too many rights',
+      'scim role wrong',
     ],
     questions: [
       {
@@ -269,6 +280,9 @@ export const peopleFixes = defineFixes('L', [
       'invite not possible',
       'licence limit reached',
       'no room for new colleague',
+      'cannot add user',
+      'no seats',
+      'seat limit',
     ],
     questions: [
       {
@@ -327,6 +341,7 @@ export const peopleFixes = defineFixes('L', [
       'data feed stopped after offboarding',
       'who made the connection',
       'he left and the feed died',
+      'integration user left',
     ],
     questions: [
       {

@@ -22,6 +22,8 @@ export const dataGotchas = defineGotchas('L', [
       'how long until final removal',
       'field removed for ever',
       'came back from holiday too late',
+      'trash 7 days',
+      'restore after 7 days',
     ],
   },
   {
@@ -43,6 +45,8 @@ export const dataGotchas = defineGotchas('L', [
       'undelete is incomplete',
       'links missing after restore',
       'brought back but charts are blank',
+      'restore incomplete',
+      'metrics missing after restore',
     ],
   },
   {
@@ -65,6 +69,8 @@ export const dataGotchas = defineGotchas('L', [
       'merge order of ids',
       'master record in merge',
       'combined the wrong accounts',
+      'merge order',
+      'merge wrong',
     ],
   },
   {
@@ -106,6 +112,8 @@ export const dataGotchas = defineGotchas('L', [
       'excel fields missing',
       'import shows contact fields only',
       'upload list lacks my columns',
+      'import fields missing',
+      'import wrong model',
     ],
   },
   {
@@ -127,6 +135,9 @@ export const dataGotchas = defineGotchas('L', [
       'value refused by rule',
       'why is field read only',
       'padlock on a field',
+      'field locked',
+      'required field',
+      'cannot edit field',
     ],
   },
   {
@@ -154,6 +165,7 @@ export const dataGotchas = defineGotchas('L', [
       'records page versus set up page',
       'two similar tools',
       'looking in the wrong data menu',
+      'data model vs data explorer',
     ],
   },
   {
@@ -176,6 +188,8 @@ export const dataGotchas = defineGotchas('L', [
       'writing help not working',
       'shared ai allowance empty',
       'somebody used all our ai',
+      'ai credits empty',
+      'who used ai credits',
     ],
   },
   {
@@ -243,6 +257,8 @@ export const dataGotchas = defineGotchas('L', [
       'raise sending limit',
       'greyed out limit',
       'only two hundred left today',
+      '200 emails limit',
+      'email limit',
     ],
     ages: 'fast',
   },

@@ -22,6 +22,8 @@ export const peopleGotchas = defineGotchas('L', [
       'passwords stopped working',
       'certificate ran out no login',
       'locked ourselves out',
+      'sso lockout',
+      'sso password',
     ],
   },
   {
@@ -64,6 +66,9 @@ export const peopleGotchas = defineGotchas('L', [
       'tasks assigned to nobody',
       'who takes over her accounts',
       'notifications go to ex employee',
+      'user left company',
+      'inactive owner',
+      'reassign accounts',
     ],
   },
   {
@@ -86,6 +91,11 @@ export const peopleGotchas = defineGotchas('L', [
       'totals depend on person',
       'list incomplete for csm',
       'half of the customers are gone',
+      'portfolio empty',
+      'my portfolio is empty',
+      'companies missing',
+      'cannot see all companies',
+      'no companies showing',
     ],
   },
   {
@@ -157,6 +167,8 @@ export const peopleGotchas = defineGotchas('L', [
       'single login says unknown person',
       'account must exist first',
       'does okta add people automatically',
+      'sso user not created',
+      'sso new user',
     ],
   },
   {
@@ -256,6 +268,9 @@ export const peopleGotchas = defineGotchas('L', [
       'where do pages come from',
       'blank home screen',
       'logged in but sees nothing',
+      'home empty',
+      'pages missing for user',
+      'new user sees nothing',
     ],
   },
   {
@@ -275,6 +290,7 @@ export const peopleGotchas = defineGotchas('L', [
       'role greyed out',
       'view licence and role',
       'cannot give admin to observer',
+      'role not available',
     ],
   },
   {

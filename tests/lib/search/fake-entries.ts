@@ -1,4 +1,4 @@
-import type { Fact, Fix, Gotcha, Term } from '@/content/types';
+import type { Example, Fact, Fix, Gotcha, Term } from '@/content/types';
 
 const common = { area: 'D', refs: ['D-1'], screens: [], sources: ['S1'], confidence: 'official' } as const;
 
@@ -65,5 +65,19 @@ export const fakeFix = (given: Partial<Fix> & { id: string }): Fix => ({
     { id: 'one', cause: 'One.', fix: 'Mend one.', recheck: 'Look at one.' },
     { id: 'two', cause: 'Two.', fix: 'Mend two.', recheck: 'Look at two.' },
   ],
+  ...given,
+});
+
+/** A worked example of area D. */
+export const fakeExample = (given: Partial<Example> & { id: string }): Example => ({
+  ...common,
+  refs: [...common.refs],
+  screens: [],
+  sources: [...common.sources],
+  kind: 'example',
+  title: 'A case',
+  situation: 'It was so.',
+  steps: ['This was done.'],
+  outcome: 'Then it was well.',
   ...given,
 });

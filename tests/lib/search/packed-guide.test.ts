@@ -74,8 +74,9 @@ test('the build writes the same module twice, and it is this index', async () =>
 
 test('it stays small enough to be read in a moment', () => {
   const size = Object.values<string>({ ...packed }).reduce((sum, text) => sum + text.length, 0);
-  // A little above today's size; 1.24 million letters for 1,455 entries, each with its search phrases.
-  expect(size / entries.length).toBeLessThan(880);
+  // A little above today's size: 1.29 million letters for 1,455 entries, each with its search phrases. It was 880 before
+  // a thousand phrases of hurried people came in; thinning them out cost about one blind query in fifty.
+  expect(size / entries.length).toBeLessThan(892);
 });
 
 test('opening it is many times faster than building it', () => {

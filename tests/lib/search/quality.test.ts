@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadAllAreas } from '@/content/areas';
 import type { Entry } from '@/content/types';
 import { buildIndex, searchGuide, type GuideIndex } from '@/lib/search/search-guide';
+import { blindQueries } from './queries/blind';
 import { heldOutQueries } from './queries/held-out';
 import { answers, type LabelledQuery } from './queries/labelled-query';
 import { mistypeAll, mistypeLongest, runTogether, seededRandom } from './queries/mistype';
@@ -70,6 +71,7 @@ test.each([
   ['a stranger’s queries', heldOutQueries, { mrr: 0.9, first: 0.86, firstThree: 0.94, firstFive: 0.96 }],
   ['queries put aside', neverTunedQueries, { mrr: 0.92, first: 0.88, firstThree: 0.97, firstFive: 0.98 }],
   ['queries never seen before', unseenQueries, { mrr: 0.9, first: 0.85, firstThree: 0.95, firstFive: 0.96 }],
+  ['queries written blind', blindQueries, { mrr: 0.88, first: 0.82, firstThree: 0.95, firstFive: 0.96 }],
 ] as const)('%s keep their figures', (_, queries, least) => {
   const ranks = queries.map((query) => rankOfAnswer(guide, query));
   const within = (most: number) => ranks.filter((rank) => rank <= most).length / ranks.length;
@@ -102,6 +104,7 @@ test('every expected row is carried by an entry', () => {
     ...heldOutQueries,
     ...neverTunedQueries,
     ...unseenQueries,
+    ...blindQueries,
   ].filter(({ expected }) => !expected.some((ref) => refs.has(ref)));
   expect(lost).toEqual([]);
 });

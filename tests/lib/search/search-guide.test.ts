@@ -9,7 +9,7 @@ import {
   type SearchOptions,
 } from '@/lib/search/search-guide';
 import { readScope } from '@/lib/search/scopes';
-import { fakeFact, fakeFix, fakeGotcha, fakeTerm } from './fake-entries';
+import { fakeExample, fakeFact, fakeFix, fakeGotcha, fakeTerm } from './fake-entries';
 
 /** Entries that share no word with any query below: with them, words are as rare as they are in the guide. */
 const others = Array.from({ length: 40 }, (_, index) =>
@@ -44,6 +44,13 @@ describe('what is found', () => {
     ['two words run together, one with a typo', 'montlyquota'],
   ])('by %s', (_, query) => {
     expect(found([quota], query)[0]).toBe('d-quota');
+  });
+
+  test('two words run together, also where another entry writes them as one', () => {
+    const apart = fakeFact({ id: 'd-apart', title: 'Last Touch is not updated by robots' });
+    const asOne = fakeFact({ id: 'd-as-one', title: 'Codes', text: 'One of them is `lasttouch`.' });
+    expect(found([apart, asOne], 'lasttouch not updated')[0]).toBe('d-apart');
+    expect(found([apart, asOne], 'lasttouch')[0]).toBe('d-as-one');
   });
 
   test.each([
@@ -93,6 +100,15 @@ describe('what stands first', () => {
     const inText = fakeGotcha({ id: 'd-a', title: 'Something else', why: 'The webhook is slow.' });
     const inTitle = fakeGotcha({ id: 'd-b', title: 'The webhook is slow' });
     expect(found([inText, inTitle], 'webhook')).toEqual(['d-b', 'd-a']);
+  });
+
+  test('an entry before a worked example of it, unless an example is asked for', () => {
+    const entries = [
+      fakeExample({ id: 'd-a-example', title: 'Green accounts that churned' }),
+      fakeFact({ id: 'd-fact', title: 'Green accounts that churned' }),
+    ];
+    expect(found(entries, 'green accounts')[0]).toBe('d-fact');
+    expect(found(entries, 'green accounts example')[0]).toBe('d-a-example');
   });
 
   test('the rare word before the common one', () => {
