@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useEffect, useId, useRef } from 'react';
+import { Fragment, memo, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useEntriesLater } from '@/hooks/useEntry';
 import { useAreaList } from '@/hooks/useGuide';
 import { type Found, isEntry } from '@/lib/search/found';
@@ -32,8 +32,11 @@ export interface HitListProps {
 /** DOM id of the row of a hit, for the box that points at it. */
 export const optionId = (listId: string, hit: Found): string => `${listId}-${hit.kind}-${hit.id}`;
 
-/** The list of a search box. The focus stays in the box; the selected row is kept in sight. */
-export function HitList({ id, count, groups, list, selected, ...on }: HitListProps) {
+/**
+ * The list of a search box. The focus stays in the box; the selected row is kept in sight. It is drawn anew only where it
+ * changes: at each key the box is drawn once before the new hits are there.
+ */
+export const HitList = memo(function HitList({ id, count, groups, list, selected, ...on }: HitListProps) {
   const areas = useAreaList();
   const details = useRowDetails();
   const hits = groups.flatMap((group) => group.hits);
@@ -69,7 +72,7 @@ export function HitList({ id, count, groups, list, selected, ...on }: HitListPro
       {undrawn}
     </div>
   );
-}
+});
 
 /** The first rows of all groups, and how many rows stand before each group. */
 function drawnOf(groups: readonly HitGroup[], rows: number): (HitGroup & { from: number })[] {

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useId, useRef,
 import { LiveRegion } from '@/components/ui/LiveRegion';
 import type { AreaId } from '@/content/types';
 import { useKeptQuery } from '@/hooks/useKeptQuery';
+import { useSameFunction } from '@/hooks/useSameFunction';
 import { useSettled } from '@/hooks/useSettled';
 import { completeScope } from '@/lib/search/scopes';
 import { HitList, optionId } from './HitList';
@@ -62,10 +63,10 @@ export function QuickSearch({
   const [typed, setTyped] = useState(nothingTyped);
   const found = useFound(query, place, browsed, typed);
   const hits = found.groups.flatMap((group) => group.hits);
-  const list = `${browsed ?? ''} ${asked}`;
-  const { selected, select, move } = useSelection(list, hits);
+  const { selected, select, move } = useSelection(`${browsed ?? ''} ${asked}`, hits);
   const { folded, unfold } = useFold(found.asks, asked, hits, selected);
   const go = useGoing(place, { ...ways, ...(onClose ? { onLeft: onClose } : {}) });
+  const [selectRow, openRow] = [useSameFunction(select), useSameFunction(go)];
   const isDone = found.status === 'ready' && !found.notes.looking;
   const nothingFound = asked !== '' && isDone && hits.length === 0;
   const completed = completeScope(query);
@@ -159,10 +160,10 @@ export function QuickSearch({
             id={listId}
             count={hits.length}
             groups={folded ? [{ hits: folded }] : found.groups}
-            list={list}
+            list={`${browsed ?? ''} ${typed.query}`}
             selected={selected}
-            onSelect={select}
-            onOpen={go}
+            onSelect={selectRow}
+            onOpen={openRow}
           />
         )}
         {nothingFound && (
