@@ -5,7 +5,7 @@ import { expect, test } from './fixtures';
 
 /** Every how many pages of the corpus one is tried; `CORPUS=1` for all of them. */
 const EVERY = Number(process.env.CORPUS ?? 8);
-const LANES = 3;
+const LANES = 6;
 
 /**
  * Pages with Planhat's labels in foreign markup, written from docs/SCREENS.md alone, and decoys with the same

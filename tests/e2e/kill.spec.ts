@@ -6,7 +6,7 @@ import { noteBox, openNotes, storedBodies, TALL } from '@/scripts/bench/safety/p
 import { startKillable } from './killable-browser';
 
 /** Kills in `npm test`; `KILLS=200` for the long run. */
-const KILLS = Number(process.env.KILLS ?? 8);
+const KILLS = Number(process.env.KILLS ?? 4);
 
 test(`no note is lost in ${KILLS} kills right after "Saved"`, async () => {
   test.setTimeout(KILLS * 15_000);
