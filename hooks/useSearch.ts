@@ -22,6 +22,9 @@ export type NotesState = Omit<NoteHits, 'hits'>;
 
 const nothing: readonly Hit[] = [];
 
+/** Notes that are looked for beside many hits of the guide: each has to be read, at each key. `n:` shows a list full. */
+const notesBesideGuide = 12;
+
 /**
  * Search the guide and the user's notes, as the user types. Blanks alone find nothing.
  *
@@ -35,7 +38,8 @@ export function useSearch(query: string, context: SearchContext, limit: number):
     if (guide === null || scope === 'notes' || scope === 'tags') return nothing;
     return searchGuide(guide, searchedIn(query), { ...context, limit, scope });
   }, [guide, query, scope, context, limit]);
-  const notes = useNoteHits(guide, scope, rest, context, limit);
+  const mostNotes = Math.min(limit, Math.max(notesBesideGuide, limit - inGuide.length));
+  const notes = useNoteHits(guide, scope, rest, context, mostNotes);
   const hits = useMemo(() => withNotes(limit, inGuide, notes.hits), [inGuide, notes.hits, limit]);
   const namesPath = scope === 'commands' && guide?.postings.has(query.trim().toLowerCase()) === true;
   const { looking, failed, catchingUp, unread, foundFor } = notes;

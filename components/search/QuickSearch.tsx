@@ -25,6 +25,7 @@ import { useFold } from './use-fold';
 import { nothingTyped, useFound } from './use-found';
 import { useGoing, type Ways } from './use-going';
 import { useSelection } from './use-selection';
+import { useTop } from './use-top';
 
 export interface QuickSearchProps extends Omit<Ways, 'onLeft'> {
   place: SearchPlace;
@@ -54,7 +55,6 @@ export function QuickSearch({
 }: QuickSearchProps) {
   const listId = useId();
   const box = useRef<HTMLInputElement>(null);
-  const scroller = useRef<HTMLDivElement>(null);
   const preview = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useKeptQuery(askedFirst);
   const [browsed, setBrowsed] = useState<AreaId | null>(null);
@@ -79,10 +79,7 @@ export function QuickSearch({
   useEffect(() => {
     if (isReady) onReady?.();
   }, [isReady, onReady]);
-  // Another question is read from its top.
-  useEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = 0;
-  }, [asked]);
+  const top = useTop(asked);
 
   /** Another query, or another area, by a press: typing goes on in the box. */
   const turnTo = (next: string, area: AreaId | null = browsed) => {
@@ -149,7 +146,7 @@ export function QuickSearch({
       </div>
       <Finder query={query} place={place} browsed={browsed} onFound={setTyped} />
       <div
-        ref={scroller}
+        {...top}
         role="group"
         aria-label={messages.all}
         className={found.asks && hits.length > 0 ? styles.asked : styles.found}

@@ -14,10 +14,10 @@ import type { IndexState, NotesIndexStorage } from './storage';
 
 export type { NotesSource };
 
-/** More than any list shows, and fewer than would take a frame to rank. */
-const candidatesAtOnce = 32;
+/** For each hit that is wanted so many notes are read at once: the words alone do not tell quite who answers best. */
+const candidatesAHit = 4 / 3;
 /** Where so many of the best were changed or deleted since, the index is far behind; then fewer hits are shown. */
-const mostRounds = 5;
+const mostCandidates = 160;
 /** So often a query begins again because segments were merged under it; more than that does not happen by itself. */
 const mostMerges = 8;
 
@@ -70,8 +70,9 @@ export class NotesIndex {
     const { understood, candidates } = await this.#candidates(query, guide);
     const fresh = new Map(Array.from(this.#fresh.values(), (note) => [note.seq, note]));
     const living = new Map<string, TextIndex>();
-    for (let at = 0; at < candidates.length && living.size < options.limit; at += candidatesAtOnce) {
-      const seqs = candidates.slice(at, at + candidatesAtOnce).map(({ seq }) => seq);
+    const atOnce = Math.ceil(options.limit * candidatesAHit);
+    for (let at = 0; at < candidates.length && living.size < options.limit; at += atOnce) {
+      const seqs = candidates.slice(at, at + atOnce).map(({ seq }) => seq);
       for (const { note, index } of await this.#notes.bySeq(seqs, fresh)) {
         const newer = this.#fresh.get(note.id);
         if (newer === undefined || newer.seq === note.seq) living.set(note.id, index);
@@ -116,7 +117,7 @@ export class NotesIndex {
         return { head, options, shelf: await readShelf(head, options, this.#storage, this.#cache) };
       }),
     );
-    const best = new Best(candidatesAtOnce * mostRounds);
+    const best = new Best(mostCandidates);
     offerFrom(fresh.head, shelfIn(fresh), ways.get(fresh.head.vocabulary) ?? [], weights, best);
     for (const { head, options, shelf } of shelves) offerFrom(head, shelf, options, weights, best);
     return { understood, candidates: best.toSorted() };
