@@ -40,7 +40,12 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Y' },
         description: 'Open the guide beside the page',
       },
-      'new-note': { description: 'Write a new note' },
+      'new-note': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: 'Write a new note',
+      },
+      // Without a key of its own until somebody wants one: it would be taken from every other page.
+      'next-tab': { description: 'Next tab of the guide' },
     },
     omnibox: { keyword: 'ph' },
     ...(mode === 'production' ? { content_security_policy: { extension_pages: policy } } : {}),

@@ -14,6 +14,8 @@ export interface OpenRequest {
   query?: string;
   /** Put the cursor into a new note. */
   capture?: boolean;
+  /** Show the tab after the one that is open. */
+  nextTab?: boolean;
   windowId: number;
   /** Milliseconds since the epoch: the same request twice is two requests. */
   at: number;

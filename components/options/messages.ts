@@ -11,12 +11,6 @@ export const messages = {
   changeKeys: 'Change keys',
   keysElsewhere:
     'The browser did not open its page. Open its list of extensions and look there for keyboard shortcuts; in Firefox: about:addons, the gear, “Manage Extension Shortcuts”.',
-  command: {
-    _execute_action: 'Quick search',
-    'open-panel': 'Open the guide',
-    'new-note': 'Write a new note',
-  } as Readonly<Record<string, string>>,
-  noKey: 'no key',
   search: 'Search',
   searchText:
     'What you opened lately stands first in an empty search. Kept on this computer: ids and times, no text, 50 at most.',

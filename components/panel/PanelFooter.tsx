@@ -49,7 +49,7 @@ const reasonsOf = (hidden: readonly HiddenEntry[]): string =>
 
 /** The keys that help most, where nothing else needs the line. */
 function KeysHint() {
-  const keys = [[useSearchKey(), messages.keys.search.toLowerCase()] as const, ...messages.keysHint];
+  const keys = [[useSearchKey(), messages.searchHint] as const, ...messages.keysHint];
   return (
     <span className={styles.hint} aria-hidden="true">
       {keys.map(([key, does]) => (

@@ -70,13 +70,6 @@ export const messages = {
     ['?', 'keys'],
   ] as const,
   saved: (time: string) => `Saved ${time}`,
+  searchHint: 'search',
   announceScreen: (headline: string) => `Guide: ${headline}`,
-  keys: {
-    search: 'Search',
-    note: 'Write a note',
-    tabs: 'Open a tab',
-    sheet: 'Show this list',
-    escape: 'Close what is open',
-    arrows: 'Move between tabs',
-  },
 };

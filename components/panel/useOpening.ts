@@ -12,10 +12,11 @@ export interface Openers {
   search: (asked: OpenRequest) => void;
   /** Put the cursor into a new note. */
   capture: () => void;
+  nextTab: () => void;
 }
 
 /** Follow what other pages ask the panel to show, and `#entry/<id>` in its own address. */
-export function useOpening({ openEntry, openNote, openArea, runCommand, search, capture }: Openers): void {
+export function useOpening({ openEntry, openNote, openArea, runCommand, search, ...on }: Openers): void {
   const request = useOpenRequest();
   const answer = useEffectEvent((asked: OpenRequest) => {
     if (asked.entry) openEntry(asked.entry);
@@ -23,7 +24,9 @@ export function useOpening({ openEntry, openNote, openArea, runCommand, search, 
     else if (asked.area) openArea(asked.area);
     else if (asked.command) runCommand(asked.command);
     else if (asked.query !== undefined) search(asked);
-    else if (asked.capture) capture();
+    else if (asked.capture) on.capture();
+    // A panel that was opened by the same key shows the tab it would show anyway.
+    else if (asked.nextTab && asked.at > performance.timeOrigin) on.nextTab();
   });
   useEffect(() => {
     if (request) answer(request);

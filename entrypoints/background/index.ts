@@ -5,8 +5,8 @@ import { listen } from '@/services/messaging';
 import { answerAddressBar } from '@/services/address-bar/answer';
 import { followReminders } from '@/services/reminders';
 import { launcherPlace, teachings } from '@/services/settings';
-import { askPanel, openPanel } from '@/services/side-panel';
 import { keepStorageToOurselves } from '@/services/storage-access';
+import { followCommands } from './commands';
 import { forgetLeftTabs, healOpenTabs, refreshLaunchers } from './open-tabs';
 import { createTabRequests } from './tab-requests';
 
@@ -34,9 +34,5 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update') inBackground(reachAllTabs());
   });
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (tab?.windowId === undefined) return;
-    inBackground(openPanel(tab.windowId)); // first: nothing may be awaited before it
-    if (command === 'new-note') inBackground(askPanel({ capture: true, windowId: tab.windowId }));
-  });
+  followCommands(inBackground);
 });

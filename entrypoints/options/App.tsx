@@ -1,7 +1,7 @@
 import { ExportSection } from '@/components/export/ExportSection';
 import { ImportSection } from '@/components/import/ImportSection';
+import { CommandKeys } from '@/components/keys/CommandKeys';
 import { ClusterList } from '@/components/options/ClusterList';
-import { CommandKeys } from '@/components/options/CommandKeys';
 import { LauncherChoice } from '@/components/options/LauncherChoice';
 import { messages } from '@/components/options/messages';
 import { ScreenshotSwitch } from '@/components/options/ScreenshotSwitch';

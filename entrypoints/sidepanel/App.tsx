@@ -74,9 +74,14 @@ export function App() {
   });
   useEffect(preloadParts, []);
   const tabs = panelTabs(panel.hasGuide, panel.arranged?.counts ?? null, noteCount);
-  useOpening({ openEntry, openNote, openArea, runCommand, search: setSearching, capture: write });
+  const tabIds = tabs.map(({ id }) => id);
+  const nextTab = () => {
+    setSearching(null);
+    panel.setTab(tabIds[(tabIds.indexOf(tab) + 1) % tabIds.length] ?? tab);
+  };
+  useOpening({ openEntry, openNote, openArea, runCommand, search: setSearching, capture: write, nextTab });
   usePanelKeys({
-    tabs: tabs.map(({ id }) => id),
+    tabs: tabIds,
     onTab: panel.setTab,
     searchKey: useSearchKey(),
     onSearch: search,

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { CommandKeys } from '@/components/options/CommandKeys';
+import { CommandKeys } from '@/components/keys/CommandKeys';
 import { messages } from '@/components/options/messages';
 
 const getAll = vi.fn();

@@ -38,6 +38,13 @@ vi.mock('@/hooks/useOpenRequest', () => ({ useOpenRequest: () => world.request }
 vi.mock('@/hooks/useTabActions', () => ({
   useTabActions: () => ({ reloadTab, openOptions: vi.fn() }),
 }));
+vi.mock('@/services/commands', () => ({
+  listCommandKeys: () =>
+    Promise.resolve([
+      { name: '_execute_action', key: 'Ctrl+K' },
+      { name: 'new-note', key: '' },
+    ]),
+}));
 vi.mock('@/hooks/useFirstRun', () => ({
   useFirstRun: () => ({ isFirst: world.isFirst, dismiss }),
 }));
@@ -197,6 +204,24 @@ describe('the side panel', () => {
     expect(screen.queryByText(/You are looking at/)).toBeNull();
   });
 
+  test('the browser’s key shows one tab after the other, and closes the search over them', async () => {
+    world.active = { status: 'not-planhat' };
+    const { rerender } = render(<App />);
+    press('/');
+    expect(await screen.findByLabelText('search box')).toBeTruthy();
+    const ask = (at: number) => {
+      world.request = { nextTab: true, windowId: 1, at };
+      rerender(<App />);
+    };
+    ask(performance.timeOrigin - 1); // what opened the panel
+    expect(tab(/Start/).getAttribute('aria-selected')).toBe('true');
+    ask(Date.now());
+    expect(tab(/Notes/).getAttribute('aria-selected')).toBe('true');
+    expect(screen.queryByLabelText('search box')).toBeNull();
+    ask(Date.now() + 1);
+    expect(tab(/Start/).getAttribute('aria-selected')).toBe('true');
+  });
+
   test('searches for what was asked in the address bar, anew each time', async () => {
     world.request = { query: 'sync', windowId: 1, at: 1 } satisfies OpenRequest;
     render(<App />);
@@ -264,6 +289,13 @@ describe('keys of the side panel', () => {
     expect(await screen.findByLabelText('search box')).toBeTruthy();
     press('?');
     expect(await screen.findByRole('heading', { name: 'Keyboard shortcuts' })).toBeTruthy();
+    const everywhere = within(screen.getByRole('region', { name: 'Anywhere in the browser' }));
+    await waitFor(() =>
+      expect([...everywhere.getAllByRole('term')].map(({ textContent }) => textContent)).toEqual([
+        'Ctrl+K',
+        'no key',
+      ]),
+    );
   });
 
   test('n puts the cursor into a new note', async () => {

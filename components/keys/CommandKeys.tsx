@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { messages } from '@/components/options/messages';
+import { RowList } from '@/components/options/RowList';
 import { Button } from '@/components/ui/Button';
 import { openCommandKeys, useCommandKeys } from '@/hooks/useCommandKeys';
+import { commandMessages } from './command-messages';
 import styles from './CommandKeys.module.css';
-import { messages } from './messages';
-import { RowList } from './RowList';
+import { KeyCaps } from './KeyCaps';
 
 /** The browser's commands with the keys they really have, and the way to where the browser lets them be changed. */
 export function CommandKeys() {
@@ -16,8 +18,8 @@ export function CommandKeys() {
         label={messages.keys}
         rows={keys.map(({ name, key }) => ({
           id: name,
-          name: messages.command[name] ?? name,
-          value: key ? <kbd>{key}</kbd> : <span className={styles.none}>{messages.noKey}</span>,
+          name: commandMessages.command[name] ?? name,
+          value: <KeyCaps keys={key ? [key] : []} />,
         }))}
       />
       <Button onClick={() => void open()}>{messages.changeKeys}</Button>
