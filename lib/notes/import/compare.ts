@@ -33,6 +33,7 @@ export function compare(
   if (stored === 'unreadable') return 'both';
   const { note, hasRevision, hasState } = incoming;
   if (isSame(note, stored.note, hasState)) return 'same';
+  if (sameFields(note, stored.note)) return compareState(incoming, stored.note);
   const wasHere = earlier.some(({ fields }) => sameFields(fields, note));
   if (!hasRevision) {
     if (wasHere) return 'newer-here';
@@ -40,15 +41,21 @@ export function compare(
     return stored.note.revision === 1 ? 'newer-there' : 'both';
   }
   if (note.revision > stored.note.revision) return 'newer-there';
-  if (sameFields(note, stored.note)) return note.revision < stored.note.revision ? 'newer-here' : 'both';
   // Lower, and its text is not the one that revision had here: there were two histories.
   const known = earlier.find(({ revision }) => revision === note.revision);
   if (wasHere || (note.revision < stored.textRevision && !known)) return 'newer-here';
   return 'both';
 }
 
-/** Pins are of this computer; whether a note lies in Trash is not. */
-function isSame(incoming: Note, here: Note, hasState: boolean): boolean {
+/** The same text, in Trash on one side only. Where nobody can tell which came later, the note stays, or comes back. */
+function compareState({ note, hasRevision }: IncomingNote, here: Note): Relation {
+  if (hasRevision && note.revision !== here.revision)
+    return note.revision > here.revision ? 'newer-there' : 'newer-here';
+  return note.deletedAt === null ? 'newer-there' : 'newer-here';
+}
+
+/** Whether there is nothing to do. Pins are of this computer; whether a note lies in Trash is not. */
+export function isSame(incoming: Note, here: Note, hasState: boolean): boolean {
   const inSamePlace = !hasState || (incoming.deletedAt === null) === (here.deletedAt === null);
   return inSamePlace && sameFields(incoming, here);
 }

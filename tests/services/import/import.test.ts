@@ -41,6 +41,25 @@ const notes = [
 ];
 const backup = fileOf(buildBackup({ notes }), 'backup.zip');
 
+/** One note here and in a file, in Trash or not, with the same text or another, of an earlier or a later revision. */
+const inTrashOrNot = [null, 5].flatMap((trashedHere) =>
+  [null, 7].flatMap((trashedThere) =>
+    ['A body', 'Another'].flatMap((body) =>
+      [1, 2, 3].map((revision) => ({
+        name: `here ${trashedHere ? 'in Trash' : 'alive'}, there ${trashedThere ? 'in Trash' : 'alive'} with "${body}", revision ${revision}`,
+        here: steadyNote({ id: 'n', revision: 2, deletedAt: trashedHere }),
+        file: steadyNote({ id: 'n', revision, body, deletedAt: trashedThere }),
+      })),
+    ),
+  ),
+);
+
+const bringIn = async (id: string, ...given: ReturnType<typeof steadyNote>[]) =>
+  applyPlan(await plan(fileOf(buildBackup({ notes: given }), 'backup.zip')), defaultChoices, id);
+
+const allNotes = async () =>
+  (await readIn(['notes'], (tx) => tx.store.getAll())).map(({ note }) => note as { id: string });
+
 describe('a backup', () => {
   test('is planned without a write, then written as it is, after a copy was made', async () => {
     await saveNote(fakeDraft({ id: 'mine', body: 'mine' }), null);
@@ -69,6 +88,34 @@ describe('a backup', () => {
     expect(await contents()).toBe(before);
     // The same plan a second time, as after an answer that never came.
     expect(await listImports()).toMatchObject([{ id: 'import-1', added: 3 }]);
+  });
+
+  describe.each([
+    ['by default', defaultChoices],
+    ['both are kept', { ...defaultChoices, 'newer-there': 'both', 'newer-here': 'both' }],
+    ['the text of the file is taken', { ...defaultChoices, 'newer-here': 'file', both: 'file' }],
+    ['what is here stays', { ...defaultChoices, 'newer-there': 'here', both: 'here' }],
+  ] as const)('a second time changes nothing, where %s:', (_, choices) => {
+    test.each(inTrashOrNot)('$name', async ({ here, file }) => {
+      await bringIn('import-0', here);
+      const given = fileOf(buildBackup({ notes: [file] }), 'backup.zip');
+      await applyPlan(await plan(given), choices, 'import-1');
+      const before = await allNotes();
+      const second = await applyPlan(await plan(given), choices, 'import-2');
+      expect(second).toMatchObject({ added: 0, replaced: 0 });
+      expect(await allNotes()).toEqual(before);
+    });
+  });
+
+  test('leaves a note that lives, and brings back one that lies in Trash, where nobody can tell which came later', async () => {
+    const lives = steadyNote({ id: 'lives', revision: 2 });
+    const trashed = steadyNote({ id: 'trashed', revision: 2, deletedAt: 5 });
+    await bringIn('import-0', lives, trashed);
+    await bringIn('import-1', { ...lives, deletedAt: 7 }, { ...trashed, deletedAt: null });
+    expect(await allNotes()).toMatchObject([
+      { id: 'lives', deletedAt: null },
+      { id: 'trashed', deletedAt: null },
+    ]);
   });
 
   test('can be taken back as a whole', async () => {
