@@ -1,6 +1,7 @@
-import { createContext, useContext } from 'react';
-import ReactMarkdown, { type Components } from 'react-markdown';
-import remarkGfm from 'remark-gfm';
+import { createContext, type ReactNode, useContext } from 'react';
+import { toHast } from 'mdast-util-to-hast';
+import { readMarkdown } from '@/lib/notes/markdown-tree';
+import { type Drawing, drawTree } from './draw-tree';
 import { messages } from './messages';
 import { safeLink, textOf } from './safe-link';
 import styles from './Markdown.module.css';
@@ -18,50 +19,48 @@ const OnTick = createContext<MarkdownProps['onTick']>(undefined);
 /** Of the words of a task, what names its box. */
 const LONGEST_NAME = 120;
 
-/** What may be drawn, each with a component of ours or plain. Everything else is shown as its text. */
-const ALLOWED = [
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'em', 'strong', 'del', 'br', 'hr', 'blockquote'],
-  ...['ul', 'ol', 'li', 'input', 'code', 'pre', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'a', 'img'],
-];
+const stringOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Headings of a note stand below those of the page, whatever level they were written with. */
-const components: Components = {
-  h1: ({ children }) => <h4 className={styles.heading}>{children}</h4>,
-  h2: ({ children }) => <h4 className={styles.heading}>{children}</h4>,
-  h3: ({ children }) => <h5 className={styles.heading}>{children}</h5>,
-  h4: ({ children }) => <h5 className={styles.heading}>{children}</h5>,
-  h5: ({ children }) => <h6 className={styles.heading}>{children}</h6>,
-  h6: ({ children }) => <h6 className={styles.heading}>{children}</h6>,
+const heading =
+  (Name: 'h4' | 'h5' | 'h6'): Drawing =>
+  (_element, children) => <Name className={styles.heading}>{children}</Name>;
+
+const drawings: Readonly<Record<string, Drawing>> = {
+  // Headings of a note stand below those of the page, whatever level they were written with.
+  ...{ h1: heading('h4'), h2: heading('h4'), h3: heading('h5'), h4: heading('h5') },
+  ...{ h5: heading('h6'), h6: heading('h6') },
   // An image would be a request to somebody's server: its words are shown instead.
-  img: ({ alt, src }) => <span className={styles.host}>{messages.image(alt ?? '', src ?? '')}</span>,
-  li: ({ node, children }) => (
+  img: ({ properties: { alt, src } }) => (
+    <span className={styles.host}>{messages.image(stringOf(alt), stringOf(src))}</span>
+  ),
+  li: ({ position }, children) => (
     <li>
-      <Item value={{ at: node?.position?.start.offset ?? -1, words: firstLine(textOf(children)) }}>
-        {children}
-      </Item>
+      <Item value={{ at: position?.start.offset ?? -1, words: firstLine(textOf(children)) }}>{children}</Item>
     </li>
   ),
-  input: ({ checked }) => <TaskBox done={checked ?? false} />,
+  input: ({ properties: { checked } }) => <TaskBox done={checked === true} />,
   // What can be scrolled must be reachable by key.
-  pre: ({ children }) => <pre tabIndex={0}>{children}</pre>,
-  table: ({ children }) => (
+  pre: (_element, children) => <pre tabIndex={0}>{children}</pre>,
+  table: (_element, children) => (
     <div className={styles.table} tabIndex={0}>
       <table>{children}</table>
     </div>
   ),
-  a: ({ href, children }) => {
-    const link = safeLink(href ?? '', textOf(children));
-    if (!link) return <>{children}</>;
-    return (
-      <>
-        <a href={link.href} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
-          {children}
-        </a>
-        {link.host && <span className={styles.host}> ({link.host})</span>}
-      </>
-    );
-  },
+  a: ({ properties: { href } }, children) => drawLink(stringOf(href), children),
 };
+
+function drawLink(href: string, children: ReactNode): ReactNode {
+  const link = safeLink(href, textOf(children));
+  if (!link) return children;
+  return (
+    <>
+      <a href={link.href} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
+        {children}
+      </a>
+      {link.host && <span className={styles.host}> ({link.host})</span>}
+    </>
+  );
+}
 
 /** The box of a task: can be ticked where somebody hears of it. */
 function TaskBox({ done }: { done: boolean }) {
@@ -81,22 +80,17 @@ function TaskBox({ done }: { done: boolean }) {
 const firstLine = (text: string): string => (text.trim().split('\n', 1)[0] ?? '').slice(0, LONGEST_NAME);
 
 /**
- * A note's text, drawn. Always React elements: HTML in the text stays text (there is no `rehype-raw` that would
- * parse it), images are not loaded, and only https and mail links can be followed.
+ * A note's text, drawn. Always React elements: HTML in the text stays text (nothing parses it), images are not loaded,
+ * and only https and mail links can be followed. Throws for a text the parser gives up on.
  */
 export function Markdown({ text, onTick }: MarkdownProps) {
+  const tree = readMarkdown(text);
+  if (!tree) throw new Error('This text cannot be read as Markdown.');
+  const drawn = toHast(tree, { allowDangerousHtml: true });
   return (
     <OnTick value={onTick}>
       <div className={styles.markdown} dir="auto">
-        <ReactMarkdown
-          remarkPlugins={[remarkGfm]}
-          allowedElements={ALLOWED}
-          unwrapDisallowed
-          urlTransform={(url) => url}
-          components={components}
-        >
-          {text}
-        </ReactMarkdown>
+        {drawn.type === 'root' && drawTree(drawn, drawings)}
       </div>
     </OnTick>
   );

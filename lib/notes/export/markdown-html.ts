@@ -5,11 +5,8 @@
  * words, a link only to https and mail.
  */
 import type { Element, Nodes } from 'hast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toHast } from 'mdast-util-to-hast';
-import { toString } from 'mdast-util-to-string';
-import { gfm } from 'micromark-extension-gfm';
+import { readMarkdown } from '../markdown-tree';
 import { safeLink } from '../safe-link';
 import { escapeHtml } from './escape-html';
 import { words } from './words';
@@ -39,7 +36,8 @@ const VOID = new Set(['br', 'hr']);
 export function markdownToHtml(body: string): string {
   if (isCostly(body)) return asItIs(body);
   try {
-    const tree = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+    const tree = readMarkdown(body);
+    if (!tree) return asItIs(body);
     return toHtml(toHast(tree, { allowDangerousHtml: true }));
   } catch {
     // Something the parser gives up on; the words are there all the same.
@@ -92,7 +90,7 @@ function elementToHtml(element: Element): string {
 }
 
 function linkToHtml(element: Element, inside: string): string {
-  const link = safeLink(textOf(element.properties.href), toString(element));
+  const link = safeLink(textOf(element.properties.href), wordsOf(element));
   if (!link) return inside;
   const host = link.host === null ? '' : ` (${escapeHtml(link.host)})`;
   return `<a href="${escapeHtml(link.href)}" rel="noopener noreferrer">${inside}</a>${host}`;
@@ -106,6 +104,11 @@ function attributes({ tagName, properties }: Element): string {
   if (tagName === 'li' && Array.isArray(className) && className.includes('task-list-item'))
     return ' class="task"';
   return tagName === 'ol' && typeof start === 'number' ? ` start="${start}"` : '';
+}
+
+function wordsOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
 
 function textOf(value: unknown): string {

@@ -1,7 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
+import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { toTree } from './blocks';
 import type { RichNode } from './dom';
@@ -26,12 +24,13 @@ const options: Options = {
   listItemIndent: 'one',
   resourceLink: false,
   handlers: { text: writeText, link: Object.assign(writeLink, { peek: defaultHandlers.link.peek }) },
-  extensions: [
-    gfmTableToMarkdown({ tablePipeAlign: false }),
-    gfmStrikethroughToMarkdown(),
-    gfmTaskListItemToMarkdown(),
-  ],
+  extensions: gfmToMarkdown({ tablePipeAlign: false }).extensions?.filter(writesForm) ?? [],
 };
+
+/** Tables, strikethrough and tasks. The parts for addresses and footnotes would only put signs before plain words. */
+function writesForm({ handlers }: Options): boolean {
+  return ['table', 'delete', 'paragraph'].some((type) => handlers && type in handlers);
+}
 
 /** `company_id` needs no sign before its line: inside a word it means nothing. */
 function writeText(...[node, , state, info]: Parameters<Handle>): string {

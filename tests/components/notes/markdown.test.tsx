@@ -14,6 +14,17 @@ describe('a note that is drawn', () => {
     }
   });
 
+  test('keeps how columns are aligned, and the number a list begins with', () => {
+    const drawn = draw('| a |\n|--:|\n| b |\n\n3. c');
+    expect(drawn.querySelector('td')?.style.textAlign).toBe('right');
+    expect(drawn.querySelector('ol')?.start).toBe(3);
+  });
+
+  test('names the box of a task by the words beside it', () => {
+    const box = draw('- [ ] ![the form](https://a.example/p.png)').querySelector('input');
+    expect(box?.getAttribute('aria-label')).toContain('the form');
+  });
+
   test('starts its headings below those of the page', () => {
     expect(draw('# Big').querySelector('h4')?.textContent).toBe('Big');
   });
