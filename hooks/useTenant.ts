@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { type Passport, passportOf, tenantKeyOf, type World, worldOf } from '@/lib/passport/passport';
 import type { Generation } from '@/lib/screens/types';
+import { NO_PRESETS, withPresets } from '@/lib/passport/presets';
 import { usePassports } from './usePassports';
+import { usePresets } from './usePresets';
 
 export interface TenantInView {
   /** By what runs, trails and the passport are kept; `null` away from Planhat. */
@@ -22,8 +24,12 @@ export function useTenant({
   generation: Generation | null;
 }): TenantInView {
   const passports = usePassports();
+  const presets = usePresets();
   const tenantKey = tenantKeyOf({ tenant, generation });
   const passport = passportOf(passports, tenantKey);
-  const world = useMemo(() => worldOf(passport, generation), [passport, generation]);
-  return { tenantKey, known: passports !== null, passport, world };
+  const world = useMemo(
+    () => worldOf(withPresets(tenantKey, passport, presets ?? NO_PRESETS), generation),
+    [tenantKey, passport, presets, generation],
+  );
+  return { tenantKey, known: passports !== null && presets !== null, passport, world };
 }

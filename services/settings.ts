@@ -1,4 +1,5 @@
 import { storage } from '#imports';
+import { type Choices, NO_CHOICES } from '@/lib/choices/choices';
 import type { Passport } from '@/lib/passport/passport';
 import type { Teaching } from '@/lib/screens/teachings';
 
@@ -17,6 +18,12 @@ export const teachings = storage.defineItem<Teaching[]>('local:teachings', { fal
 
 /** The card of the first run was read or skipped. */
 export const firstRunDone = storage.defineItem<boolean>('local:firstRunDone', { fallback: false });
+
+/** The welcome page was opened after the installation. */
+export const welcomeOpened = storage.defineItem<boolean>('local:welcomeOpened', { fallback: false });
+
+/** What the user said of themselves. */
+export const choices = storage.defineItem<Choices>('local:choices', { fallback: NO_CHOICES });
 
 /** What is known of tenants, by slug. */
 export const passports = storage.defineItem<Record<string, Passport>>('local:passports', { fallback: {} });

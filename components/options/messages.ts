@@ -2,6 +2,10 @@
 export const messages = {
   title: 'Field Guide for Planhat',
   page: 'Options',
+  you: 'You',
+  youText:
+    'What you do decides which tab of the guide opens first; the CRM holds where a tenant says nothing else.',
+  welcome: 'Show the welcome page',
   launcher: 'Launcher in Planhat',
   launcherText: 'The button at the right edge of Planhat that names the screen and opens the guide.',
   launcherSize: 'Launcher',

@@ -4,9 +4,11 @@ import type { Area, AreaId, Entry } from '@/content/types';
 import { useAsking } from '@/components/passport/asking';
 import { useVisitQuestion } from '@/components/passport/useVisitQuestion';
 import { useActiveScreen } from '@/hooks/useActiveScreen';
+import { useChoices } from '@/hooks/useChoices';
 import { useArea } from '@/hooks/useGuide';
 import { useSessionState } from '@/hooks/useSessionState';
 import { useTenant } from '@/hooks/useTenant';
+import { tabOfRole } from '@/lib/choices/choices';
 import { areaOfEntry } from '@/lib/guide/area-of-entry';
 import { arrange, type ArrangedGuide, tabOf } from '@/lib/guide/arrange';
 import { namedArea, panelView } from './panel-view';
@@ -31,8 +33,9 @@ export function usePanel() {
     [tenant.world, crmHere],
   );
   const asking = useAsking();
+  const choices = useChoices();
   // Until then nothing is arranged: what does not hold here must not vanish, nor a question appear, while one reads.
-  const known = tenant.known && asking !== null;
+  const known = tenant.known && asking !== null && choices !== null;
   const arranged = useMemo(
     () => (area && known ? arrange(area, screensIn(area, view), world, showsHidden) : null),
     [area, known, view, world, showsHidden],
@@ -42,13 +45,14 @@ export function usePanel() {
   // While the screen is not known yet, the guide's tabs stand there already: most screens have them.
   const hasGuide = areaId !== null || view.kind === 'loading';
   // An entry that was asked for shows its tab, there and only there. Otherwise the user's choice stays; until there
-  // is one, the screen says what people come to it for.
+  // is one, their role says what they come for, or the screen what people come to it for.
   const [shown, setShown] = useState<{ at: string; tab: PanelTab } | null>(null);
   const at = `${areaId ?? ''}:${view.screen}`;
   // Nothing is asked while the user looks through another area.
   const visit = tenantKey === null || browsed ? null : `${tenantKey}:${at}`;
   const question = useVisitQuestion(visit, arranged, passport, world, asking);
-  const firstTab = (browsed ? undefined : screenRow(view.screen)?.firstTab) ?? 'check';
+  const ofScreen = browsed ? undefined : screenRow(view.screen)?.firstTab;
+  const firstTab = tabOfRole(choices?.role ?? null) ?? ofScreen ?? 'check';
   const tab = visibleTab(shown?.at === at ? shown.tab : (chosenTab ?? firstTab), hasGuide);
   const place = `${at}:${tab}`;
   const [openIds, setOpenIds] = useSessionState<Readonly<Record<string, string | null>>>('open', {});

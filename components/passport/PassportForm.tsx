@@ -1,5 +1,7 @@
+import { usePresets } from '@/hooks/usePresets';
 import { useScreenshotMode } from '@/hooks/useScreenshotMode';
 import { LEGACY_TENANT, type Passport } from '@/lib/passport/passport';
+import { NO_PRESETS } from '@/lib/passport/presets';
 import type { Generation } from '@/lib/screens/types';
 import { Answer } from './Answer';
 import { Choice } from './Choice';
@@ -30,6 +32,7 @@ const APPS = [
 export function PassportForm({ tenantKey, passport, seen }: PassportFormProps) {
   const { known, last, change, undo } = usePassportEdit(tenantKey, passport);
   const { hides } = useScreenshotMode();
+  const presets = usePresets() ?? NO_PRESETS;
   const { subject, answers } = messages;
   return (
     <div className={styles.form}>
@@ -53,18 +56,21 @@ export function PassportForm({ tenantKey, passport, seen }: PassportFormProps) {
         label={subject.crm}
         answers={answers.crm}
         said={known.crm}
+        usual={presets.crm}
         onSay={(crm) => change('crm', crm)}
       />
       <Answer
         label={subject.plan}
         answers={answers.plan}
         said={known.plan}
+        usual={presets.plan}
         onSay={(plan) => change('plan', plan)}
       />
       <Answer
         label={subject.revenue}
         answers={answers.revenue}
         said={known.revenue}
+        usual={null}
         onSay={(revenue) => change('revenue', revenue)}
       />
       <Choice

@@ -35,6 +35,7 @@ export const messages = {
   hiddenHere: 'Name and colour can be changed outside the screenshot mode.',
   shared: 'Addresses of the legacy app name no tenant: what you say here holds for all its tenants.',
   askMe: 'Ask me',
+  asUsual: (answer: string) => `As usual: ${answer}`,
   unsure: 'Not sure',
   asSeen: 'As seen',
   seen: {

@@ -3,6 +3,7 @@ import { followClusters, watchClusters } from '@/services/clusters';
 import { errorName } from '@/lib/error-name';
 import { listen } from '@/services/messaging';
 import { answerAddressBar } from '@/services/address-bar/answer';
+import { openWelcomeOnce } from '@/services/welcome';
 import { followReminders } from '@/services/reminders';
 import { launcherPlace, teachings } from '@/services/settings';
 import { keepStorageToOurselves } from '@/services/storage-access';
@@ -32,6 +33,7 @@ export default defineBackground(() => {
   watchClusters(() => inBackground(reachAllTabs()));
   answerAddressBar(tellFailure);
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') inBackground(openWelcomeOnce());
     if (reason === 'install' || reason === 'update') inBackground(reachAllTabs());
   });
   followCommands(inBackground);

@@ -9,6 +9,7 @@ import { SearchChoice } from '@/components/options/SearchChoice';
 import { Section } from '@/components/options/Section';
 import { TaughtScreens } from '@/components/options/TaughtScreens';
 import { Tenants } from '@/components/options/Tenants';
+import { You } from '@/components/options/You';
 import { RecoveryNotice } from '@/components/recovery/RecoveryNotice';
 import { BadgeChoice } from '@/components/reminders/BadgeChoice';
 import { StaleList } from '@/components/verdicts/StaleList';
@@ -22,6 +23,9 @@ export function App() {
         <h1 className={styles.title}>{messages.title}</h1>
         <p className={styles.version}>{messages.page}</p>
       </header>
+      <Section title={messages.you} text={messages.youText}>
+        <You />
+      </Section>
       <Section title={messages.launcher} text={messages.launcherText}>
         <LauncherChoice />
       </Section>

@@ -46,7 +46,7 @@ export function App() {
   const noteCount = useNoteCount(place.screen && filterAt('screen', place));
   const firstRun = useFirstRun();
   const { hides } = useScreenshotMode();
-  const { reloadTab, openOptions } = useTabActions();
+  const { reloadTab, openOptions, openWelcome } = useTabActions();
   const { ref: bodyRef, handleScroll } = useRememberedScroll(panel.place);
 
   const openEntry = (id: string) => {
@@ -126,7 +126,11 @@ export function App() {
           className={styles.body}
           onScroll={handleScroll}
         >
-          <Suspense>{firstRun.isFirst && <FirstRunCard onSkip={firstRun.dismiss} />}</Suspense>
+          <Suspense>
+            {firstRun.isFirst && (
+              <FirstRunCard onWelcome={() => void openWelcome()} onSkip={firstRun.dismiss} />
+            )}
+          </Suspense>
           <PanelBody
             panel={panel}
             pad={pad}

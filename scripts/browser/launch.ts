@@ -20,7 +20,7 @@ export interface ExtensionBrowser {
   /** Press the launcher of a Planhat page as a user would, and wait for the panel. */
   openPanel: (page: Page) => Promise<Page>;
   /** Open one of the extension's pages in a tab. */
-  openPage: (name: 'sidepanel' | 'popup' | 'options', hash?: string) => Promise<Page>;
+  openPage: (name: 'sidepanel' | 'popup' | 'options' | 'welcome', hash?: string) => Promise<Page>;
 }
 
 export interface LaunchOptions {
@@ -29,6 +29,10 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number } | null;
   colorScheme?: 'light' | 'dark';
   args?: string[];
+  /** Leave the page open that greets a new user; otherwise it is closed unread. */
+  welcome?: boolean;
+  /** Pages have twice as many pixels, for pictures. */
+  sharp?: boolean;
 }
 
 // The panel and the real popup are targets of another kind; without this they never become pages.
@@ -45,6 +49,7 @@ export async function launch(options: LaunchOptions = {}): Promise<ExtensionBrow
       headless,
       viewport,
       ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
+      ...(options.sharp ? { deviceScaleFactor: 2 } : {}),
       chromiumSandbox,
       ignoreDefaultArgs: ['--disable-extensions'],
       args: [
@@ -73,10 +78,13 @@ export async function launch(options: LaunchOptions = {}): Promise<ExtensionBrow
   const browser = context.browser();
   if (!browser) throw new Error('This browser cannot be steered: it has no browser session.');
   const cdp = await browser.newBrowserCDPSession();
+  const greeted = options.welcome ? null : context.waitForEvent('page', isWelcome);
   const id = await loadExtension(cdp, extension);
   const worker = async () =>
     context.serviceWorkers().find((each) => each.url().includes(id)) ?? context.waitForEvent('serviceworker');
   await worker();
+  // Before anything else is opened: it comes to the front, and closed later it would bring another tab there.
+  await (await greeted)?.close();
 
   const openPanel = async (page: Page): Promise<Page> => {
     const opened = context.waitForEvent('page', (each) => each.url().includes('sidepanel.html'));
@@ -96,6 +104,8 @@ export async function launch(options: LaunchOptions = {}): Promise<ExtensionBrow
   };
   return { context, id, worker, cdp, reload, openPanel, openPage };
 }
+
+const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
 
 /** Through the protocol, because a fault in the manifest is then told instead of hanging the browser. */
 async function loadExtension(cdp: CDPSession, folder: string): Promise<string> {

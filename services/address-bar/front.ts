@@ -1,8 +1,10 @@
 import { browser } from '#imports';
 import type { AddressBarPlace } from '@/lib/address-bar/search';
 import { ANYWHERE, passportOf, tenantKeyOf, worldOf } from '@/lib/passport/passport';
+import { withPresets } from '@/lib/passport/presets';
 import { applyTeachings } from '@/lib/screens/teachings';
 import { readOpened } from '@/services/opened';
+import { readPresets } from '@/services/presets';
 import { isPlanhat, recallReport } from '@/services/screen-reports';
 import { passports, teachings } from '@/services/settings';
 
@@ -35,17 +37,19 @@ export async function lookAtFront(): Promise<Front> {
 const unnamed = ['unknown', 'app-root', 'not-a-screen'];
 
 async function placeOf(tabId: number): Promise<Omit<AddressBarPlace, 'opened'>> {
-  const [report, rules, all] = await Promise.all([
+  const [report, rules, all, presets] = await Promise.all([
     recallReport(tabId),
     teachings.getValue(),
     passports.getValue(),
+    readPresets(),
   ]);
   if (!report) return unknownFront.place;
   const { shape, labels } = report;
   const { screen, tenant, generation } = applyTeachings(report.reading, { shape, labels }, rules).reading;
+  const tenantKey = tenantKeyOf({ tenant, generation });
   return {
     screen: unnamed.includes(screen) ? null : screen,
-    world: worldOf(passportOf(all, tenantKeyOf({ tenant, generation })), generation),
+    world: worldOf(withPresets(tenantKey, passportOf(all, tenantKey), presets), generation),
     beside: generation === null ? null : { tabId, generation, tenant },
   };
 }

@@ -362,7 +362,7 @@ test('the options list tenants, change one in place, forget one and bring it bac
   const tenants = options.getByRole('list', { name: 'Tenants' });
   await expect(tenants.getByText('Revenue model: Line Items and Deals')).toBeVisible();
   await options.getByRole('button', { name: 'Edit: acme' }).click();
-  await options.getByRole('group', { name: 'CRM' }).getByRole('radio', { name: 'None' }).check();
+  await tenants.getByRole('group', { name: 'CRM' }).getByRole('radio', { name: 'None' }).check();
   await expect(tenants.getByText('CRM: None · Revenue model: Line Items and Deals')).toBeVisible();
   await options.getByRole('button', { name: 'Forget acme' }).click();
   await expect(tenants).toHaveAttribute('data-count', '0');

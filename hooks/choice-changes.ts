@@ -1,0 +1,2 @@
+// Apart from `useChoices`: the panel only reads what was chosen.
+export { changeChoices } from '@/services/choice-changes';
