@@ -33,7 +33,6 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
     host_permissions: mainHosts.map(matchPattern),
     optional_host_permissions: optionalHosts.map(matchPattern),
-    minimum_chrome_version: '126',
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
       'open-panel': {
@@ -54,12 +53,12 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'field-guide-for-planhat@example.org',
-              strict_min_version: '128.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : {}),
+      : { minimum_chrome_version: '126' }),
   }),
   // A bad entry cannot be built.
   hooks: { 'build:before': () => assertGuideIsValid() },
