@@ -4,7 +4,7 @@ import { type Choices, defaultChoices } from '@/lib/notes/import/choices';
 import type { ImportPlan } from '@/lib/notes/import/plan';
 import { ImportRefused } from '@/lib/notes/import/refusal';
 import { reportText } from '@/lib/notes/import/report';
-import { appVersion } from '@/services/import/app-version';
+import { appVersion } from '@/services/app-version';
 import { type Applied, applyPlan, type UndoOutcome, undoPlan } from '@/services/import/apply-plan';
 import { type Chosen, chosenByDrop, chosenInField } from '@/services/import/chosen-files';
 import { type ImportProgress, planImport } from '@/services/import/plan-import';

@@ -19,6 +19,9 @@ export const teachings = storage.defineItem<Teaching[]>('local:teachings', { fal
 /** The card of the first run was read or skipped. */
 export const firstRunDone = storage.defineItem<boolean>('local:firstRunDone', { fallback: false });
 
+/** The version whose news was read last. */
+export const newsRead = storage.defineItem<string>('local:newsRead', { fallback: '' });
+
 /** The welcome page was opened after the installation. */
 export const welcomeOpened = storage.defineItem<boolean>('local:welcomeOpened', { fallback: false });
 

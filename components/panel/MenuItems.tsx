@@ -1,11 +1,13 @@
-import { Camera, Download, Keyboard, Settings2, Upload } from 'lucide-react';
+import { Camera, Download, Keyboard, Settings2, Sparkles, Upload } from 'lucide-react';
 import { Menu } from '@/components/ui/Menu';
 import { switchScreenshotMode, useScreenshotMode } from '@/hooks/useScreenshotMode';
+import { useNews } from '@/hooks/useNews';
 import { messages } from './messages';
 
 export interface MenuItemsProps {
   onExport: () => void;
   onImport: () => void;
+  onNews: () => void;
   onOptions: () => void;
   onShortcuts: () => void;
   /** Called before what was chosen is done. */
@@ -13,8 +15,9 @@ export interface MenuItemsProps {
 }
 
 /** What the panel's menu offers. */
-export function MenuItems({ onExport, onImport, onOptions, onShortcuts, onChosen }: MenuItemsProps) {
+export function MenuItems({ onExport, onImport, onNews, onOptions, onShortcuts, onChosen }: MenuItemsProps) {
   const { on } = useScreenshotMode();
+  const isNew = useNews();
   const choose = (action: () => void) => () => {
     onChosen();
     action();
@@ -29,6 +32,7 @@ export function MenuItems({ onExport, onImport, onOptions, onShortcuts, onChosen
           label: on ? messages.leaveScreenshots : messages.screenshots,
           onSelect: choose(() => switchScreenshotMode(!on)),
         },
+        { icon: Sparkles, label: isNew ? messages.newsUnread : messages.news, onSelect: choose(onNews) },
         { icon: Settings2, label: messages.options, onSelect: choose(onOptions) },
         { icon: Keyboard, label: messages.shortcuts, shortcut: '?', onSelect: choose(onShortcuts) },
       ]}

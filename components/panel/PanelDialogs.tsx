@@ -2,11 +2,11 @@ import { ExportDialog } from '@/components/export/on-demand';
 import { ImportDialog } from '@/components/import/on-demand';
 import type { NotePlace } from '@/components/notes/note-place';
 import type { ActiveScreen } from '@/hooks/useActiveScreen';
-import { ShortcutsSheet, TeachScreen } from './on-demand';
+import { NewsDialog, ShortcutsSheet, TeachScreen } from './on-demand';
 
 /** What is open over the panel. */
 export type OpenDialog =
-  { kind: 'export' | 'import' | 'shortcuts' } | { kind: 'teach'; suggested: string | null };
+  { kind: 'export' | 'import' | 'news' | 'shortcuts' } | { kind: 'teach'; suggested: string | null };
 
 export interface PanelDialogsProps {
   open: OpenDialog;
@@ -21,6 +21,8 @@ export function PanelDialogs({ open, onClose, active, place }: PanelDialogsProps
       return <ExportDialog place={place} onClose={onClose} />;
     case 'import':
       return <ImportDialog onClose={onClose} />;
+    case 'news':
+      return <NewsDialog onClose={onClose} />;
     case 'shortcuts':
       return <ShortcutsSheet onClose={onClose} />;
     case 'teach':

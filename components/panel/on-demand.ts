@@ -17,6 +17,7 @@ const start = onDemand(async () => (await import('./StartTab')).StartTab);
 const menu = onDemand(async () => (await import('./opened-parts')).MenuItems);
 const why = onDemand(async () => (await import('./opened-parts')).WhyScreen);
 const shortcuts = onDemand(async () => (await import('./opened-parts')).ShortcutsSheet);
+const news = onDemand(async () => (await import('@/components/news/NewsDialog')).NewsDialog);
 const passport = onDemand(async () => (await import('@/components/passport/PassportCard')).PassportCard);
 
 export const NotesTab = notes.Component;
@@ -28,6 +29,7 @@ export const PanelDialogs = dialogs.Component;
 export const MenuItems = menu.Component;
 export const WhyScreen = why.Component;
 export const ShortcutsSheet = shortcuts.Component;
+export const NewsDialog = news.Component;
 export const PassportCard = passport.Component;
 export const TeachScreen = teach.Component;
 

@@ -3,6 +3,7 @@ import { followClusters, watchClusters } from '@/services/clusters';
 import { errorName } from '@/lib/error-name';
 import { listen } from '@/services/messaging';
 import { answerAddressBar } from '@/services/address-bar/answer';
+import { readNews } from '@/services/news';
 import { openWelcomeOnce } from '@/services/welcome';
 import { followReminders } from '@/services/reminders';
 import { launcherPlace, teachings } from '@/services/settings';
@@ -23,6 +24,9 @@ const reachAllTabs = async (): Promise<void> => {
   await healOpenTabs();
 };
 
+/** Nothing is new to somebody who has just come. */
+const greet = (): Promise<unknown> => Promise.all([openWelcomeOnce(), readNews()]);
+
 export default defineBackground(() => {
   keepStorageToOurselves();
   listen(createTabRequests());
@@ -33,7 +37,7 @@ export default defineBackground(() => {
   watchClusters(() => inBackground(reachAllTabs()));
   answerAddressBar(tellFailure);
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') inBackground(openWelcomeOnce());
+    if (reason === 'install') inBackground(greet());
     if (reason === 'install' || reason === 'update') inBackground(reachAllTabs());
   });
   followCommands(inBackground);

@@ -1,6 +1,8 @@
 import { ExportSection } from '@/components/export/ExportSection';
 import { ImportSection } from '@/components/import/ImportSection';
 import { CommandKeys } from '@/components/keys/CommandKeys';
+import { messages as newsMessages } from '@/components/news/messages';
+import { NewsButton } from '@/components/news/NewsButton';
 import { ClusterList } from '@/components/options/ClusterList';
 import { LauncherChoice } from '@/components/options/LauncherChoice';
 import { messages } from '@/components/options/messages';
@@ -57,6 +59,9 @@ export function App() {
       </Section>
       <Section title={messages.clusters} text={messages.clustersText}>
         <ClusterList />
+      </Section>
+      <Section title={newsMessages.title} text={newsMessages.text}>
+        <NewsButton />
       </Section>
       <Section title={messages.privacy} text={messages.privacyText} />
     </main>

@@ -110,6 +110,7 @@ export function App() {
         <PanelMenu
           onExport={() => setDialog({ kind: 'export' })}
           onImport={() => setDialog({ kind: 'import' })}
+          onNews={() => setDialog({ kind: 'news' })}
           onOptions={() => void openOptions()}
           onShortcuts={() => setDialog({ kind: 'shortcuts' })}
         />

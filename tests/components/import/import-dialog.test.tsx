@@ -12,7 +12,7 @@ import { workerOf } from '../../services/import/in-process-reader';
 import { useFreshDatabase } from '../../services/notes-db/fresh-database';
 import { useFakeOpfs } from '../../services/second-copy/fake-opfs';
 
-vi.mock(import('@/services/import/app-version'), () => ({ appVersion: () => '0.1.0' }));
+vi.mock(import('@/services/app-version'), () => ({ appVersion: () => '0.1.0' }));
 
 /* eslint-disable react-hooks/rules-of-hooks -- because these are hooks of the test runner, not of React */
 useFreshDatabase();

@@ -45,6 +45,7 @@ vi.mock('@/services/commands', () => ({
       { name: 'new-note', key: '' },
     ]),
 }));
+vi.mock('@/hooks/useNews', () => ({ useNews: () => false }));
 vi.mock('@/hooks/useFirstRun', () => ({
   useFirstRun: () => ({ isFirst: world.isFirst, dismiss }),
 }));
