@@ -4,6 +4,7 @@
  * start goes on where it was. `SEED` changes what happens when; `SHARE=0.1` runs a tenth.
  */
 import { benchNoteList } from './bench/note-list';
+import { runBenches, seed, share, some } from './bench/run-benches';
 import { benchClosings } from './bench/safety/closings';
 import { benchDamage } from './bench/safety/damage';
 import { atMost, type Figure, told } from './bench/safety/figure';
@@ -12,13 +13,8 @@ import { benchImports } from './bench/safety/imports';
 import { benchKills } from './bench/safety/kills';
 import { benchManyNotes } from './bench/safety/many-notes';
 import { benchMutations } from './bench/safety/mutations';
-import { openProgress } from './bench/safety/progress';
 import { benchUpgrades } from './bench/safety/upgrades';
 import { benchWindows } from './bench/safety/windows';
-
-const seed = Number(process.env.SEED ?? 1);
-const share = Number(process.env.SHARE ?? 1);
-const some = (all: number): number => Math.ceil(all * share);
 
 const benches: Record<string, () => Promise<Figure[]>> = {
   damage: () => benchDamage(seed),
@@ -44,23 +40,4 @@ async function benchList(): Promise<Figure[]> {
   ];
 }
 
-/** A figure, with the bench it comes from. */
-type Told = { bench: string } & Figure;
-
-const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benches);
-const progress = openProgress<Told[]>(`figures of ${chosen.join(', ')}`, seed);
-for (const name of chosen) {
-  const bench = benches[name];
-  if (!bench) throw new Error(`There is no bench "${name}". There are: ${Object.keys(benches).join(', ')}.`);
-  if (progress.done.some(([figure]) => figure?.bench === name)) continue;
-  const begun = performance.now();
-  const figures = (await bench()).map((figure) => ({ bench: name, ...figure }));
-  progress.add(figures);
-  console.table(figures);
-  console.log(`${name}: ${Math.round((performance.now() - begun) / 1000)} s`);
-}
-const figures = progress.done.flat();
-progress.clear();
-if (chosen.length > 1) console.table(figures);
-console.log(JSON.stringify({ date: new Date().toISOString(), seed, share, figures }));
-process.exitCode = figures.every(({ pass }) => pass) ? 0 : 1;
+await runBenches(benches);
