@@ -1,18 +1,17 @@
 import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { messages } from './messages';
 import styles from './Tour.module.css';
-import { useTour, wantsLessMotion } from './use-tour';
+import { useTour } from './use-tour';
 
 // The keys of a record of words are its values and nothing else.
 const STOPS = Object.entries(messages.stops);
 
 /** Pictures of the panel with a line each. It turns pages only when asked to. */
 export function Tour() {
-  const { at, going, isAtEnd, back, next, toggle } = useTour(STOPS.length);
-  const [still] = useState(wantsLessMotion);
+  const { at, going, still, isAtEnd, back, next, toggle } = useTour(STOPS.length);
   const [id, [title, text]] = STOPS[at] ?? ['', ['', '']];
 
   const turn = (event: KeyboardEvent) => {

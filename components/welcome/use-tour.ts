@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 
 /** How long each picture stands while the tour goes by itself. */
 export const STOP_MS = 8000;
@@ -11,7 +11,9 @@ export const STOP_MS = 8000;
  */
 export function useTour(stops: number) {
   const [at, setAt] = useState(0);
-  const [going, setGoing] = useState(false);
+  const [isStarted, setGoing] = useState(false);
+  const still = useSyncExternalStore(onMotion, wantsLessMotion);
+  const going = isStarted && !still;
   const last = stops - 1;
 
   useEffect(() => {
@@ -32,6 +34,8 @@ export function useTour(stops: number) {
   return {
     at,
     going,
+    /** Less motion is wanted: it cannot go by itself. */
+    still,
     /** It stood at its last picture until the end. */
     isAtEnd: at === last,
     back: () => turnTo(at - 1),
@@ -43,5 +47,13 @@ export function useTour(stops: number) {
   };
 }
 
+const lessMotion = () => matchMedia('(prefers-reduced-motion: reduce)');
 /** Whether the system asks for less motion. */
-export const wantsLessMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+const wantsLessMotion = (): boolean => lessMotion().matches;
+
+/** Hear when that changes. */
+function onMotion(tell: () => void): () => void {
+  const wish = lessMotion();
+  wish.addEventListener('change', tell);
+  return () => wish.removeEventListener('change', tell);
+}
