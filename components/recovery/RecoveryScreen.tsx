@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Diagnostics } from '@/components/diagnostics/Diagnostics';
 import { Button } from '@/components/ui/Button';
 import { type Copy, type RecoveryResult, type Trouble, useRecovery } from '@/hooks/useRecovery';
 import { whenWords } from '@/lib/reminders/words';
@@ -72,6 +73,7 @@ export function RecoveryScreen({ trouble, onTryAgain }: RecoveryScreenProps) {
           </ul>
         </details>
       )}
+      <Diagnostics code={trouble.code} />
       {asking && (
         <AskFirst
           title={

@@ -1,3 +1,7 @@
+import { DataSection } from '@/components/data/DataSection';
+import { messages as dataMessages } from '@/components/data/messages';
+import { Diagnostics } from '@/components/diagnostics/Diagnostics';
+import { messages as diagnosticsMessages } from '@/components/diagnostics/messages';
 import { ExportSection } from '@/components/export/ExportSection';
 import { ImportSection } from '@/components/import/ImportSection';
 import { CommandKeys } from '@/components/keys/CommandKeys';
@@ -45,6 +49,9 @@ export function App() {
         <ExportSection />
         <ImportSection />
       </Section>
+      <Section title={dataMessages.title} text={dataMessages.text}>
+        <DataSection />
+      </Section>
       <Section title={messages.teachings} text={messages.teachingsText}>
         <TaughtScreens />
       </Section>
@@ -62,6 +69,9 @@ export function App() {
       </Section>
       <Section title={newsMessages.title} text={newsMessages.text}>
         <NewsButton />
+      </Section>
+      <Section title={diagnosticsMessages.title} text={diagnosticsMessages.text}>
+        <Diagnostics code={null} />
       </Section>
       <Section title={messages.privacy} text={messages.privacyText} />
     </main>

@@ -1,0 +1,1 @@
+export { removeExtension } from '@/services/stored/remove-extension';
