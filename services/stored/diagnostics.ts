@@ -30,9 +30,7 @@ export async function readDiagnostics(code: string | null): Promise<string> {
 /** The Planhat tab that was in front last: the page that asks is in front now. */
 async function lastScreen(): Promise<Diagnostics['screen']> {
   const tabs = await browser.tabs.query({});
-  const [last] = tabs
-    .filter(({ url }) => isPlanhat(url))
-    .sort((a, b) => b.lastAccessed - a.lastAccessed);
+  const [last] = tabs.filter(({ url }) => isPlanhat(url)).sort((a, b) => b.lastAccessed - a.lastAccessed);
   const report = last?.id === undefined ? null : await recallReport(last.id);
   if (!report) return null;
   const { screen, confidence, generation } = report.reading;
