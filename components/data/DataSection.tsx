@@ -1,20 +1,17 @@
 import { Suspense, useState } from 'react';
-import { lastExportWords } from '@/components/export/last-export';
 import { ExportDialog } from '@/components/export/on-demand';
 import type { NotePlace } from '@/components/notes/note-place';
 import { Button } from '@/components/ui/Button';
 import { removeExtension } from '@/hooks/remove-extension';
-import { useExportState } from '@/hooks/useExportState';
 import { STORED, type StoredCounts, useStoredCounts } from '@/hooks/useStoredCounts';
 import styles from './DataSection.module.css';
 import { messages } from './messages';
 
 const NOWHERE: NotePlace = { area: null, screen: null, tenant: null, record: null };
 
-/** What would be lost with the extension, when it was last exported, and the ways to keep it or to be rid of it. */
+/** What would be lost with the extension, and the ways to keep it or to be rid of it. */
 export function DataSection() {
   const counts = useStoredCounts();
-  const lastExport = useExportState();
   const [exporting, setExporting] = useState(false);
   const [notRemoved, setNotRemoved] = useState(false);
   const remove = () => {
@@ -24,7 +21,6 @@ export function DataSection() {
   return (
     <>
       {counts ? <Lost counts={counts} /> : <p>{messages.counting}</p>}
-      <p>{lastExport && lastExportWords(lastExport)}</p>
       <p className={styles.soft}>{messages.saved}</p>
       <div className={styles.buttons}>
         <Button onClick={() => setExporting(true)}>{messages.export}</Button>

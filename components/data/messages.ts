@@ -29,7 +29,7 @@ export const messages = {
   notCounted: (what: Stored) => `${things[what][1]}: cannot be counted just now`,
   saved:
     'A backup brings the notes back, in any browser. The rest has no backup. Files you exported and backups in a folder stay where they are.',
-  export: 'Export notes',
+  export: 'Export your notes',
   remove: 'Remove Field Guide',
   removeText: 'The browser asks once more. Then the extension and all that is listed here are gone.',
   notRemoved: 'It was not removed. You can do it in the browser’s list of extensions.',
