@@ -40,7 +40,7 @@ export default defineConfig({
         description: 'Open the guide beside the page',
       },
       'new-note': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: 'Write a new note',
       },
       // Without a key of its own until somebody wants one: it would be taken from every other page.

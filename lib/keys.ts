@@ -19,12 +19,3 @@ const latinAt = (code: string): string | undefined =>
   /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ??
   /^Digit(\d)$/.exec(code)?.[1] ??
   (code === 'Slash' ? '/' : undefined);
-
-/** Keys of the panel that do something else already; digits open tabs. */
-const taken = new Set(['n', '?', 's', ' ', '1', '2', '3', '4', '5']);
-
-/** Whether a sign can be the key of the search: `taken` where another key of the panel would stop working. */
-export function fitOfKey(sign: string): 'fits' | 'taken' | 'no-key' {
-  if (taken.has(sign)) return 'taken';
-  return /^[^\p{C}\p{Z}\p{M}]$/u.test(sign) ? 'fits' : 'no-key';
-}

@@ -1,5 +1,6 @@
 import { storage } from '#imports';
 import { type Choices, NO_CHOICES } from '@/lib/choices/choices';
+import type { PanelKeys } from '@/lib/panel-keys';
 import type { Passport } from '@/lib/passport/passport';
 import type { Teaching } from '@/lib/screens/teachings';
 
@@ -37,5 +38,5 @@ export const screenshotMode = storage.defineItem<boolean>('local:screenshotMode'
 /** The toolbar button shows how many reminders are due. */
 export const badge = storage.defineItem<boolean>('local:badge', { fallback: true });
 
-/** The single key that opens the search in the panel. */
-export const searchKey = storage.defineItem<string>('local:searchKey', { fallback: '/' });
+/** The panel's single keys, as far as the user changed them. Read them with `services/panel-keys`. */
+export const changedKeys = storage.defineItem<Partial<PanelKeys>>('local:keys', { fallback: {} });

@@ -15,7 +15,7 @@ export function CommandKeys() {
   return (
     <div className={styles.keys}>
       <RowList
-        label={messages.keys}
+        label={messages.commands}
         rows={keys.map(({ name, key }) => ({
           id: name,
           name: commandMessages.command[name] ?? name,

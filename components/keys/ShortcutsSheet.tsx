@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { useCommandKeys } from '@/hooks/useCommandKeys';
-import { useSearchKey } from '@/hooks/useSearchKey';
+import { usePanelKeys } from '@/hooks/usePanelKeys';
 import { useTabActions } from '@/hooks/useTabActions';
 import { commandMessages } from './command-messages';
 import { KeyCaps } from './KeyCaps';
@@ -13,24 +13,28 @@ export interface ShortcutsSheetProps {
   onClose: () => void;
 }
 
+/** The keys there are: an action can have none. */
+const signs = (...keys: string[]) => keys.filter((key) => key !== '');
+
 /** All keys: those of the panel and its parts, and the browser's commands with the keys they really have. */
 export function ShortcutsSheet({ onClose }: ShortcutsSheetProps) {
   const commands = useCommandKeys();
   const { openOptions } = useTabActions();
+  const keys = usePanelKeys();
   const panel: KeyGroup = {
     heading: messages.panel,
     rows: [
-      [[useSearchKey()], messages.find],
-      [['n'], messages.write],
-      [['1', '2', '3', '4', '5'], messages.tabs],
+      [signs(keys.search), messages.find],
+      [signs(keys.write), messages.write],
+      [signs(keys.check, keys.gotchas, keys.fix, keys.reference, keys.notes), messages.tabs],
       [['←', '→'], messages.move],
-      [['?'], messages.sheet],
+      [signs(keys.sheet), messages.sheet],
       [['Esc'], messages.escape],
     ],
   };
   const browser: KeyGroup = {
     heading: messages.browser,
-    rows: commands.map(({ name, key }) => [key ? [key] : [], commandMessages.command[name] ?? name]),
+    rows: commands.map(({ name, key }) => [signs(key), commandMessages.command[name] ?? name]),
   };
   return (
     <Dialog title={messages.title} onClose={onClose}>

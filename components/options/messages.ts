@@ -11,17 +11,15 @@ export const messages = {
   launcherSize: 'Launcher',
   size: { full: 'Name and count', sliver: 'Only a sliver', hidden: 'Hidden' },
   keys: 'Keys',
-  keysText: 'What the browser has really given. They are changed on a page of the browser’s own.',
+  keysText:
+    'Those for anywhere in the browser, as it has really given them, and the single keys of the panel.',
+  commands: 'Anywhere in the browser',
   changeKeys: 'Change keys',
   keysElsewhere:
     'The browser did not open its page. Open its list of extensions and look there for keyboard shortcuts; in Firefox: about:addons, the gear, “Manage Extension Shortcuts”.',
   search: 'Search',
   searchText:
     'What you opened lately stands first in an empty search. Kept on this computer: ids and times, no text, 50 at most.',
-  searchKey: 'Key that opens the search in the panel',
-  keyTaken: 'That key does something else in the panel. The old one stays.',
-  keyRefused: 'That cannot be a key. Type one sign. The old one stays.',
-  keyFailed: 'That could not be stored. The old key stays. Try again.',
   forgetOpened: (count: number) => `Forget what I opened (${count})`,
   openedForgotten: 'Forgotten.',
   openedNotForgotten: 'That could not be stored. Nothing has changed. Try again.',

@@ -1,7 +1,8 @@
 import { Camera, Download, Keyboard, Settings2, Sparkles, Upload } from 'lucide-react';
 import { Menu } from '@/components/ui/Menu';
-import { switchScreenshotMode, useScreenshotMode } from '@/hooks/useScreenshotMode';
 import { useNews } from '@/hooks/useNews';
+import { usePanelKeys } from '@/hooks/usePanelKeys';
+import { switchScreenshotMode, useScreenshotMode } from '@/hooks/useScreenshotMode';
 import { messages } from './messages';
 
 export interface MenuItemsProps {
@@ -18,6 +19,7 @@ export interface MenuItemsProps {
 export function MenuItems({ onExport, onImport, onNews, onOptions, onShortcuts, onChosen }: MenuItemsProps) {
   const { on } = useScreenshotMode();
   const isNew = useNews();
+  const keys = usePanelKeys();
   const choose = (action: () => void) => () => {
     onChosen();
     action();
@@ -34,7 +36,7 @@ export function MenuItems({ onExport, onImport, onNews, onOptions, onShortcuts, 
         },
         { icon: Sparkles, label: isNew ? messages.newsUnread : messages.news, onSelect: choose(onNews) },
         { icon: Settings2, label: messages.options, onSelect: choose(onOptions) },
-        { icon: Keyboard, label: messages.shortcuts, shortcut: '?', onSelect: choose(onShortcuts) },
+        { icon: Keyboard, label: messages.shortcuts, shortcut: keys.sheet, onSelect: choose(onShortcuts) },
       ]}
     />
   );

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import { misfitWords } from '@/components/entries/applies-to';
-import { useSearchKey } from '@/hooks/useSearchKey';
+import { usePanelKeys } from '@/hooks/usePanelKeys';
 import type { HiddenEntry } from '@/lib/guide/arrange';
 import { groupBy } from '@/lib/guide/group';
 import { messages } from './messages';
@@ -49,14 +49,22 @@ const reasonsOf = (hidden: readonly HiddenEntry[]): string =>
 
 /** The keys that help most, where nothing else needs the line. */
 function KeysHint() {
-  const keys = [[useSearchKey(), messages.searchHint] as const, ...messages.keysHint];
+  const keys = usePanelKeys();
+  const hints = [
+    [keys.search, messages.searchHint],
+    [keys.write, messages.writeHint],
+    [keys.sheet, messages.sheetHint],
+  ] as const;
   return (
     <span className={styles.hint} aria-hidden="true">
-      {keys.map(([key, does]) => (
-        <span key={key}>
-          <kbd className={styles.key}>{key}</kbd> {does}
-        </span>
-      ))}
+      {hints.map(
+        ([key, does]) =>
+          key !== '' && (
+            <span key={does}>
+              <kbd className={styles.key}>{key}</kbd> {does}
+            </span>
+          ),
+      )}
     </span>
   );
 }

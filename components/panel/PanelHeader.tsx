@@ -2,6 +2,7 @@ import { Pin, Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Chip } from '@/components/ui/Chip';
 import { IconButton } from '@/components/ui/IconButton';
+import { usePanelKeys } from '@/hooks/usePanelKeys';
 import { useScreenshotMode } from '@/hooks/useScreenshotMode';
 import type { Passport } from '@/lib/passport/passport';
 import { AreaBadge } from './AreaBadge';
@@ -28,6 +29,7 @@ export interface PanelHeaderProps {
 /** Which screen, how sure, whose tenant; and what is always at hand. */
 export function PanelHeader({ view, tenantKey, passport, pinned, children, ...on }: PanelHeaderProps) {
   const { hides } = useScreenshotMode();
+  const keys = usePanelKeys();
   const beside = view.kind === 'screen' || view.kind === 'unknown';
   return (
     <header className={styles.header}>
@@ -37,7 +39,12 @@ export function PanelHeader({ view, tenantKey, passport, pinned, children, ...on
           {beside && (
             <IconButton icon={Pin} label={messages.pin} pressed={pinned} onClick={() => on.onPin(!pinned)} />
           )}
-          <IconButton icon={Search} label={messages.search} aria-keyshortcuts="/" onClick={on.onSearch} />
+          <IconButton
+            icon={Search}
+            label={messages.search}
+            aria-keyshortcuts={keys.search || undefined}
+            onClick={on.onSearch}
+          />
           {children}
         </div>
       </div>

@@ -68,11 +68,9 @@ export const messages = {
   hiddenShown: (count: number, reasons: string) => `${count} shown all the same: ${reasons}`,
   reason: (words: string, count: number) => `${words} (${count})`,
   hideAgain: 'Hide again',
-  keysHint: [
-    ['n', 'note'],
-    ['?', 'keys'],
-  ] as const,
-  saved: (time: string) => `Saved ${time}`,
   searchHint: 'search',
+  writeHint: 'note',
+  sheetHint: 'keys',
+  saved: (time: string) => `Saved ${time}`,
   announceScreen: (headline: string) => `Guide: ${headline}`,
 };

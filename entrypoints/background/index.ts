@@ -5,6 +5,7 @@ import { listen } from '@/services/messaging';
 import { answerAddressBar } from '@/services/address-bar/answer';
 import { readNews } from '@/services/news';
 import { openWelcomeOnce } from '@/services/welcome';
+import { carryOverSearchKey } from '@/services/old-settings';
 import { followReminders } from '@/services/reminders';
 import { launcherPlace, teachings } from '@/services/settings';
 import { keepStorageToOurselves } from '@/services/storage-access';
@@ -39,6 +40,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') inBackground(greet());
     if (reason === 'install' || reason === 'update') inBackground(reachAllTabs());
+    if (reason === 'update') inBackground(carryOverSearchKey());
   });
   followCommands(inBackground);
 });

@@ -7,6 +7,7 @@ import { ImportSection } from '@/components/import/ImportSection';
 import { CommandKeys } from '@/components/keys/CommandKeys';
 import { messages as newsMessages } from '@/components/news/messages';
 import { NewsButton } from '@/components/news/NewsButton';
+import { KeyEditor } from '@/components/keys/KeyEditor';
 import { ClusterList } from '@/components/options/ClusterList';
 import { LauncherChoice } from '@/components/options/LauncherChoice';
 import { messages } from '@/components/options/messages';
@@ -37,6 +38,7 @@ export function App() {
       </Section>
       <Section title={messages.keys} text={messages.keysText}>
         <CommandKeys />
+        <KeyEditor />
       </Section>
       <Section title={messages.search} text={messages.searchText}>
         <SearchChoice />

@@ -16,7 +16,7 @@ import { useNotePad } from '@/components/panel/useNotePad';
 import { useOpening } from '@/components/panel/useOpening';
 import { usePanel } from '@/components/panel/usePanel';
 import { usePanelCommands } from '@/components/panel/usePanelCommands';
-import { usePanelKeys } from '@/components/panel/usePanelKeys';
+import { usePressedKeys } from '@/components/panel/usePressedKeys';
 import { ReminderLine } from '@/components/reminders/on-demand';
 import { LiveRegion } from '@/components/ui/LiveRegion';
 import { Tabs, tabId } from '@/components/ui/Tabs';
@@ -28,7 +28,6 @@ import { rememberOpened } from '@/hooks/remember-opened';
 import type { OpenRequest } from '@/hooks/useOpenRequest';
 import { useRememberedScroll } from '@/hooks/useRememberedScroll';
 import { useScreenshotMode } from '@/hooks/useScreenshotMode';
-import { useSearchKey } from '@/hooks/useSearchKey';
 import { useTabActions } from '@/hooks/useTabActions';
 import styles from './App.module.css';
 
@@ -80,10 +79,9 @@ export function App() {
     panel.setTab(tabIds[(tabIds.indexOf(tab) + 1) % tabIds.length] ?? tab);
   };
   useOpening({ openEntry, openNote, openArea, runCommand, search: setSearching, capture: write, nextTab });
-  usePanelKeys({
+  usePressedKeys({
     tabs: tabIds,
     onTab: panel.setTab,
-    searchKey: useSearchKey(),
     onSearch: search,
     onWrite: write,
     onShortcuts: () => setDialog({ kind: 'shortcuts' }),

@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, renderHook } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useShortcuts } from '@/hooks/useShortcuts';
 
 const search = vi.fn();
@@ -7,9 +7,20 @@ const write = vi.fn();
 const press = (key: string, more: object = {}, target: Element = document.body) =>
   fireEvent.keyDown(target, { key, ...more });
 
+// happy-dom takes Alt for AltGr.
+beforeEach(() => void vi.spyOn(KeyboardEvent.prototype, 'getModifierState').mockReturnValue(false));
+
+/** As Windows says it: Ctrl and Alt. */
+const pressAltGr = (key: string, code: string) => {
+  const event = new KeyboardEvent('keydown', { key, code, ctrlKey: true, altKey: true, bubbles: true });
+  Object.defineProperty(event, 'getModifierState', { value: (name: string) => name === 'AltGraph' });
+  document.body.dispatchEvent(event);
+};
+
 afterEach(() => {
   cleanup();
   document.body.replaceChildren();
+  vi.restoreAllMocks();
   vi.clearAllMocks();
 });
 
@@ -29,6 +40,23 @@ test('a letter counts by its place where another script is written, and with Cap
   expect(write).toHaveBeenCalledTimes(2);
   press('N', { code: 'KeyN', shiftKey: true });
   expect(write).toHaveBeenCalledTimes(2);
+});
+
+test('a sign that the layout writes with AltGr counts; AltGr with a plain letter does not', () => {
+  renderHook(() => useShortcuts({ '@': search, e: write }));
+  pressAltGr('@', 'KeyQ');
+  expect(search).toHaveBeenCalledOnce();
+  pressAltGr('e', 'KeyE');
+  pressAltGr('€', 'KeyE');
+  expect(write).not.toHaveBeenCalled();
+  press('@', { ctrlKey: true, altKey: true }); // Ctrl and Alt that are no AltGr
+  expect(search).toHaveBeenCalledOnce();
+});
+
+test('Shift with a letter of another script is another key', () => {
+  renderHook(() => useShortcuts({ n: write }));
+  press('Т', { code: 'KeyN', shiftKey: true });
+  expect(write).not.toHaveBeenCalled();
 });
 
 test('a key of another script that was chosen for the search is that key', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitOfKey, keyMeant } from '@/lib/keys';
+import { keyMeant } from '@/lib/keys';
 
 test.each([
   ['/', 'Slash', '/', 'English'],
@@ -11,17 +11,4 @@ test.each([
   ['Enter', 'Enter', 'Enter', 'a named key'],
 ])('%s at %s means %s (%s)', (key, code, meant) => {
   expect(keyMeant({ key, code })).toBe(meant);
-});
-
-test.each([
-  ['/', 'fits'],
-  ['f', 'fits'],
-  ['n', 'taken'],
-  ['3', 'taken'],
-  ['?', 'taken'],
-  [' ', 'taken'],
-  ['', 'no-key'],
-  ['ab', 'no-key'],
-])('%j as the key of the search: %s', (sign, fit) => {
-  expect(fitOfKey(sign)).toBe(fit);
 });
