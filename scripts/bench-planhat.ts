@@ -3,9 +3,11 @@
  * `npm run build:demo`. Names run only some: `npm run bench:planhat -- updates`. Stop it at any time: the next start goes
  * on with the next bench. `SHARE=0.1` runs a tenth.
  */
+import { benchStops } from './bench/planhat/stops';
 import { benchUpdates } from './bench/planhat/updates';
-import { runBenches, some } from './bench/run-benches';
+import { runBenches, seed, some } from './bench/run-benches';
 
 await runBenches({
   updates: () => benchUpdates(some(50)),
+  stops: () => benchStops(some(200), seed),
 });

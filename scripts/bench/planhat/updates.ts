@@ -9,6 +9,7 @@ import { EXTENSION, type ExtensionBrowser, launch } from '@/scripts/browser/laun
 import { readingOf } from '@/scripts/browser/state';
 import { median } from '../median';
 import { atMost, exactly, type Figure, told } from '../safety/figure';
+import { timeUntil } from './time-until';
 
 const HOME = 'https://ws.planhat.com/acme/home';
 const TABS = 5;
@@ -23,7 +24,6 @@ const STOPS = [
 const stopOf = (round: number, tab: number) => STOPS[(round + tab) % STOPS.length] ?? STOPS[0];
 /** So long after an update, nothing of the old version may be heard. */
 const QUIET_AFTER_MS = 1000;
-const TOO_LONG_MS = 10_000;
 
 /** What one update did. */
 interface Round {
@@ -43,15 +43,6 @@ function raiseVersion(folder: string, to: number): void {
   const file = path.join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
   writeFileSync(file, JSON.stringify({ ...manifest, version: `1.0.${to}` }));
-}
-
-/** Milliseconds until something holds; `Infinity` when it takes too long. */
-async function timeUntil(since: number, holds: () => Promise<boolean>): Promise<number> {
-  while (performance.now() - since < TOO_LONG_MS) {
-    if (await holds()) return performance.now() - since;
-    await pause(20);
-  }
-  return Infinity;
 }
 
 /** What pages and old scripts throw or complain of. */
@@ -127,7 +118,7 @@ async function opensPanel(ext: ExtensionBrowser, page: Page): Promise<boolean> {
   if (!panel) return false;
   return panel
     .locator('[data-ready]')
-    .waitFor({ state: 'attached', timeout: TOO_LONG_MS })
+    .waitFor({ state: 'attached', timeout: 5000 })
     .then(() => true)
     .catch(() => false);
 }
