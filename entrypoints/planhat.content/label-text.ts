@@ -13,10 +13,12 @@ export function labelText(element: Element, role: string | null): string | null 
     if (text.length > LONGEST) return null;
     return text.trim() || element.getAttribute('aria-label');
   }
-  const { childElementCount } = element;
-  if (childElementCount > MOST_PARTS + 1) return ownText(element);
-  const text = childElementCount === 0 ? element.textContent : textOfParts(element);
-  return text !== null && text.length > LONGEST ? null : text;
+  const { firstElementChild: first, firstChild, lastChild } = element;
+  // A box around one element says nothing itself. Most elements of a page are such boxes.
+  if (first && firstChild === lastChild && first.tagName !== 'svg') return null;
+  if (element.childElementCount > MOST_PARTS + 1) return ownText(element);
+  const text = first ? textOfParts(element) : element.textContent;
+  return text && text.length > LONGEST ? null : text;
 }
 
 /** A few small parts can make one label together; what one of them says alone is its own. */

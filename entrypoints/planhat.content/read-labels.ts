@@ -52,7 +52,7 @@ function describe(place: Place): Described | null {
   return {
     text: label,
     role,
-    selected: role === 'heading' || role === 'title' || role === 'column' ? false : selectionOf(element),
+    selected: !/heading|title|column/.test(role) && selectionOf(element),
     layer: isInDialog(element),
     covered: isCovered(element),
     positioned: isPositioned(element),

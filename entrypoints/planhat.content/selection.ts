@@ -3,6 +3,8 @@ import type { Label } from '@/lib/screens/labels';
 const SELECTED_CLASS = /(^|[-_\s]|is-?|tab-?|nav-?|item-?|menu-?)(active|selected|current)([-_\s]|$)/i;
 const UNSELECTED_CLASS = /(inactive|unselected|deselected|not-active|deactivated)/i;
 const LEVELS = 3;
+/** Of more in one box, a group of tabs is not told; reading all their text would be slow. */
+const MOST_SIBLINGS = 99;
 
 const MARKED =
   '[aria-selected=true],[aria-checked=true],[aria-pressed=true],[aria-current]:not([aria-current=false]),' +
@@ -30,7 +32,9 @@ export function selectionOf(element: Element): Label['selected'] {
   for (let level = 0; level < LEVELS; level += 1) {
     if (isMarked(outer)) return true;
     const { parentElement } = outer;
-    if (!parentElement || parentElement.textContent.trim().length > text + 6) break;
+    // Asked for first, as the text of a large box is slow to put together.
+    if (!parentElement || parentElement.childElementCount > MOST_SIBLINGS) return false;
+    if (parentElement.textContent.trim().length > text + 6) break;
     outer = parentElement;
   }
   return standsOut(outer) ? 'shown' : false;

@@ -1,7 +1,7 @@
 import { readAddress } from './address';
 import { detectScreen, type ScreenRules } from './detect';
 import type { ScreenReport } from './report';
-import { vocabularyOf } from './rules';
+import { labelsOf } from './rules';
 import { unpackLabel, type Scope, type SeenPage } from './seen-page';
 import { shapeOf } from './shape';
 
@@ -17,7 +17,7 @@ const WITHOUT_LABELS = new Set(['not-a-screen', 'login', 'oauth-authorize']);
 
 /** Judges pages by the tables of screens. Made once; holds no state of any page. */
 export function createJudge(rules: ScreenRules): (origin: string, page: SeenPage) => Verdict {
-  const vocabulary = vocabularyOf(rules);
+  const known = new Set(labelsOf(rules));
   /** Screens of an address whose tabs and parts may be screens of their own. */
   const withParts = new Set(
     rules.rules.flatMap((rule) => [...(rule.refines ?? []), ...(rule.within ? [rule.within] : [])]),
@@ -36,7 +36,7 @@ export function createJudge(rules: ScreenRules): (origin: string, page: SeenPage
     // Read first, then judge: an address that leaves it to the labels would flicker as "unknown".
     if (!shape || (labels === null && scope === 'page')) return { report: null, scope };
     // A label that is none of ours does not come from our script.
-    const own = (labels ?? []).map(unpackLabel).filter(({ text }) => vocabulary.has(text));
+    const own = (labels ?? []).map(unpackLabel).filter(({ text }) => known.has(text));
     const reading = detectScreen(href, own, rules);
     if (reading.screen === 'not-a-screen') return { report: null, scope };
     return { report: { reading, shape, labels: [...new Set(own.map(({ text }) => text))].sort() }, scope };

@@ -38,8 +38,6 @@ const LONGEST_BEHIND = 16;
 export interface Vocabulary {
   /** The label as the rules spell it, or `null` where the text is none of ours. */
   find(text: string): string | null;
-  /** Is this a label, in the spelling of the rules? */
-  has(label: string): boolean;
 }
 
 /**
@@ -47,23 +45,19 @@ export interface Vocabulary {
  *
  * @param labels - In the spelling of the rules; with `*` at the end for "starts with".
  */
-export function createVocabulary(labels: Iterable<string>): Vocabulary {
-  const exact = new Set<string>();
-  const beginnings: string[] = [];
-  for (const label of labels) {
-    if (label.endsWith('*')) beginnings.push(label);
-    else exact.add(label);
-  }
-  const longest = Math.max(...[...exact].map((label) => label.length)) + LONGEST_BEHIND;
+export function createVocabulary(labels: readonly string[]): Vocabulary {
+  const exact = new Set(labels);
+  const beginnings = labels.filter((label) => label.endsWith('*'));
+  const longest = Math.max(...labels.map((label) => label.length)) + LONGEST_BEHIND;
   const lookUp = (text: string): string | null =>
     exact.has(text) ? text : (beginnings.find((label) => text.startsWith(label.slice(0, -1))) ?? null);
   return {
-    has: (label) => exact.has(label) || beginnings.includes(label),
     find(raw) {
       if (raw.length > LONGEST_RAW) return null;
       const text = normalise(raw);
-      if (text === '' || text.length > longest) return null;
-      return lookUp(text) ?? lookUp(text.replace(COUNT_BEHIND, ''));
+      if (text.length > longest) return null;
+      // Without a count, as most texts are, there is nothing to search for one.
+      return lookUp(text) ?? (/[\d+)]$/.test(text) ? lookUp(text.replace(COUNT_BEHIND, '')) : null);
     },
   };
 }

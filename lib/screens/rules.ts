@@ -1,7 +1,7 @@
 import type { ModelRow } from '@/content/screens/models';
 import type { ScreenRow } from '@/content/screens/types';
 import type { ScreenRules } from './detect';
-import { createVocabulary, type Vocabulary, withoutPlus } from './labels';
+import { withoutPlus } from './labels';
 
 /**
  * The part of the tables that detection needs, as plain data: it is built into the service worker.
@@ -36,5 +36,3 @@ export function labelsOf({ rules }: ScreenRules): string[] {
   ]);
   return [...new Set(labels.flatMap((label) => [label, withoutPlus(label) ?? label]))].sort();
 }
-
-export const vocabularyOf = (rules: ScreenRules): Vocabulary => createVocabulary(labelsOf(rules));

@@ -3,7 +3,7 @@ import { browserName } from '@/lib/diagnostics/browser-name';
 import { type Diagnostics, diagnosticsText } from '@/lib/diagnostics/report';
 import { appVersion } from '../app-version';
 import { isPlanhat, recallReport } from '../screen-reports';
-import { badge, choices, launcherPlace, screenshotMode, searchKey } from '../settings';
+import { badge, changedKeys, choices, launcherPlace, screenshotMode } from '../settings';
 import { countStored } from './count-stored';
 
 /**
@@ -38,11 +38,11 @@ async function lastScreen(): Promise<Diagnostics['screen']> {
 }
 
 async function readSettings(): Promise<Diagnostics['settings']> {
-  const [place, showsBadge, hides, key, { role, crm }] = await Promise.all([
+  const [place, showsBadge, hides, keys, { role, crm }] = await Promise.all([
     launcherPlace.getValue(),
     badge.getValue(),
     screenshotMode.getValue(),
-    searchKey.getValue(),
+    changedKeys.getValue(),
     choices.getValue(),
   ]);
   const onOff = (on: boolean) => (on ? 'on' : 'off');
@@ -50,7 +50,7 @@ async function readSettings(): Promise<Diagnostics['settings']> {
     launcher: place.size,
     badge: onOff(showsBadge),
     'screenshot mode': onOff(hides),
-    'search key': key === searchKey.fallback ? 'default' : 'changed',
+    'panel keys': Object.keys(keys).length === 0 ? 'default' : 'changed',
     role: role ?? 'none',
     'usual CRM': crm ?? 'ask',
   };

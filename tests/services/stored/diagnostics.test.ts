@@ -4,7 +4,7 @@ import { emptyPassport } from '@/lib/passport/empty-passport';
 import { changeRow } from '@/services/journal/journal';
 import { saveDraft, saveNote, trashNote } from '@/services/notes-db/notes-store';
 import { rememberReport } from '@/services/screen-reports';
-import { passports, searchKey, teachings } from '@/services/settings';
+import { changedKeys, passports, teachings } from '@/services/settings';
 import { countStored } from '@/services/stored/count-stored';
 import { readDiagnostics } from '@/services/stored/diagnostics';
 import { fakeDraft } from '../../lib/notes/fake-note';
@@ -27,7 +27,7 @@ async function fillWithCanaries(): Promise<void> {
   await saveDraft(fakeDraft({ id: 'begun', ...note }), null, CANARY);
   await changeRow('walks', 'walk', () => fakeWalk({ id: 'walk', tenant: CANARY }));
   await passports.setValue({ [CANARY]: { ...emptyPassport(CANARY), name: `${CANARY} Ltd` } });
-  await searchKey.setValue('~');
+  await changedKeys.setValue({ search: '~' });
   await teachings.setValue([
     {
       id: CANARY,
@@ -76,7 +76,7 @@ test('the diagnostics say screen, counts, settings and code, and no word of the 
   expect(text).toContain('Code: FG-D2');
   expect(text).toContain('Screen: company-profile, sure, upgraded');
   expect(text).toContain('notes 1, trash 1, drafts 1');
-  expect(text).toContain('search key changed');
+  expect(text).toContain('panel keys changed');
   expect(text.toLowerCase()).not.toContain('canary');
 });
 
