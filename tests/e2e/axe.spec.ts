@@ -118,7 +118,10 @@ test('axe finds nothing in the popup and the options', async ({ ext }) => {
   await expect(popup.locator('mark').first()).toBeVisible();
   found.push(...(await faults(popup, 'popup, hits')));
   const options = await ext.openPage('options');
-  await expect(options.getByRole('list', { name: 'Anywhere in the browser', exact: true })).toHaveAttribute('data-count', '4');
+  await expect(options.getByRole('list', { name: 'Anywhere in the browser', exact: true })).toHaveAttribute(
+    'data-count',
+    '4',
+  );
   await expect(options.getByRole('combobox', { name: 'How often' })).toBeVisible();
   found.push(...(await faults(options, 'options')));
   expect(found).toEqual([]);
